@@ -121,7 +121,7 @@ pub const CODES: &[Code] = codes! {
     "import-instruction": "an instruction of an object that cannot be imported",
     "import-name": "a name that Go or its assembler has for something else",
     "import-nothing": "a Go file that declares no function to import",
-    "import-recursion": "a function to import that calls itself",
+    "import-recursion": "a function that calls itself, and needs more stack than there is for that",
     "import-relocation": "an address in an object that Go assembly cannot express",
     "import-stack": "a stack whose depth is not known",
     "import-thread-local": "thread-local data, which goroutines cannot have",

@@ -6,8 +6,9 @@ use super::Rewritten;
 use super::body::Body;
 use super::data::Data;
 use super::elf::{At, Kind, Object};
-use super::layout::{Frame, callee_frame};
+use super::layout::{Frame, callee_frame, jumps};
 use super::out::{Arg, Callee, Out};
+use super::recursion;
 use super::source::SourceLines;
 use super::text::{Expect, Text};
 use crate::amd64::decode::{displaced, intel};
@@ -41,9 +42,47 @@ impl Writer<'_, '_> {
     ) -> Result<(), Diagnostic> {
         let (Some(body), Some(frame)) = (self.bodies.get(&at), self.frames.get(&at)) else { return Ok(()) };
         let name = self.functions.get(&at).map_or("", String::as_str);
-        let mut function =
-            Function { writer: self, at, body, frame, name, end, is_inline, extra: 0, tails: Vec::new() };
+        let mut function = Function {
+            writer: self,
+            at,
+            body,
+            frame,
+            name,
+            end,
+            is_inline,
+            extra: 0,
+            tails: Vec::new(),
+            left: 0,
+        };
         function.write(out)
+    }
+
+    /// Writes a function that Go does not call.
+    pub(super) fn function(&self, at: At, out: &mut Text) -> Result<(), Diagnostic> {
+        let (Some(name), Some(frame)) = (self.functions.get(&at), self.frames.get(&at)) else {
+            return Ok(());
+        };
+        match frame.moves {
+            Some(moves) => {
+                out.push(&format!("TEXT {name}<>(SB), NOFRAME, $0"));
+                recursion::start(moves, frame.below).iter().for_each(|line| out.push(line));
+            }
+            None => out.push(&format!("TEXT {name}<>(SB), NOSPLIT|NOFRAME, $0")),
+        }
+        self.body(at, &|out| out.instruction("RET", None), false, out)?;
+        out.push("");
+        Ok(())
+    }
+
+    /// Where a function is entered, as an operand.
+    pub(super) fn symbol(&self, at: At) -> Option<String> {
+        let name = self.functions.get(&at)?;
+        let offset = if self.is_recursive(at) { format!("+{}", recursion::ENTRY) } else { String::new() };
+        Some(format!("{name}<>{offset}(SB)"))
+    }
+
+    fn is_recursive(&self, at: At) -> bool {
+        self.frames.get(&at).is_some_and(|frame| frame.moves.is_some())
     }
 
     /// A place as an operand.
@@ -51,8 +90,7 @@ impl Writer<'_, '_> {
         let error = |text: &str| self.object.error("import-relocation", from, text);
         if self.object.kind(section) == Kind::Code {
             let at = u64::try_from(offset).ok().map(|offset| At { section, offset });
-            let found = at.and_then(|at| self.functions.get(&at));
-            return found.map(|name| format!("{name}<>(SB)")).ok_or_else(|| {
+            return at.and_then(|at| self.symbol(at)).ok_or_else(|| {
                 error("this refers to a place in code that is no function: labels have no address in Go assembly")
             });
         }
@@ -81,12 +119,15 @@ struct Function<'w, 'a, 'b> {
     extra: usize,
     /// Labels of jumps to other functions.
     tails: Vec<(String, Callee)>,
+    /// By how many bytes SP is above where the next line expects it, if nothing goes on there from the last one.
+    left: i64,
 }
 
 impl Function<'_, '_, '_> {
     fn write(&mut self, out: &mut Text) -> Result<(), Diagnostic> {
         let mut line = None;
         for (at, outs) in &self.body.lines {
+            self.come_back(out);
             if self.body.targets.contains(at) {
                 out.label(self.name, &self.label(*at));
             }
@@ -102,10 +143,27 @@ impl Function<'_, '_, '_> {
             self.note(*at, start, out);
         }
         for (label, callee) in std::mem::take(&mut self.tails) {
+            self.come_back(out);
             out.label(self.name, &label);
             self.tail(&callee, out)?;
         }
         Ok(())
+    }
+
+    /// Moves SP back, to return or jump to another function.
+    fn leave(&mut self, out: &mut Text) {
+        self.left = self.frame.moves.unwrap_or(0);
+        if self.left > 0 {
+            out.instruction(&format!("ADJSP $-{}", self.left), None);
+        }
+    }
+
+    /// Before what follows: the assembler reckons SP from line to line. No way leads to this instruction.
+    fn come_back(&mut self, out: &mut Text) {
+        let moves = std::mem::take(&mut self.left);
+        if moves != 0 {
+            out.instruction(&format!("ADJSP ${moves} // for what follows"), None);
+        }
     }
 
     /// Notes what was written for an instruction that could not stay.
@@ -194,7 +252,10 @@ impl Function<'_, '_, '_> {
                 let label = self.label(*to);
                 self.jump(*op, &label, out);
             }
-            Out::Return => (self.end)(out),
+            Out::Return => {
+                self.leave(out);
+                (self.end)(out);
+            }
             Out::Call { to, depth } => self.call(to, *depth, out)?,
             Out::Tail { op: Op::JMP, to } => self.tail(to, out)?,
             Out::Tail { op, to } => {
@@ -248,17 +309,17 @@ impl Function<'_, '_, '_> {
 
     fn call(&mut self, to: &Callee, depth: i64, out: &mut Text) -> Result<(), Diagnostic> {
         let callee = callee_frame(self.writer.frames, to, self.at);
-        let (from, into) = (self.frame.high - depth, callee.high - callee.align + 8);
+        let adjust = callee.align - 8;
+        if adjust > 0 {
+            out.instruction(&format!("ADJSP ${adjust}"), None);
+        }
         // Arguments on the stack go to where the callee finds them.
+        let (from, into) = (self.frame.high - depth + adjust, callee.high);
         for word in (0..callee.args).step_by(8) {
             if from != into {
                 out.instruction(&format!("PUSHQ {}(SP)", from + word), None);
                 out.instruction(&format!("POPQ {}(SP)", into + word), None);
             }
-        }
-        let adjust = callee.align - 8;
-        if adjust > 0 {
-            out.instruction(&format!("ADJSP ${adjust}"), None);
         }
         let name = self.callee(to, adjust)?;
         out.instruction(&format!("CALL {name}"), None);
@@ -269,20 +330,35 @@ impl Function<'_, '_, '_> {
     }
 
     fn tail(&mut self, to: &Callee, out: &mut Text) -> Result<(), Diagnostic> {
-        if self.is_inline {
-            self.call(to, 0, out)?;
+        let is_recursive = self.frame.moves.is_some();
+        let to_recursive = callee_frame(self.writer.frames, to, self.at).moves.is_some();
+        if !jumps(to_recursive, self.is_inline, is_recursive) {
+            // The arguments are above the return address.
+            self.call(to, -8, out)?;
+            self.leave(out);
             (self.end)(out);
             return Ok(());
         }
-        let name = self.callee(to, 0)?;
+        self.leave(out);
+        if let Callee::Function(at) = to
+            && self.writer.is_recursive(*at)
+        {
+            let name = self.writer.functions.get(at).map_or("", String::as_str);
+            out.instruction("PUSHQ R11", None);
+            out.instruction(&format!("LEAQ {name}<>+{}(SB), R11", recursion::SAVED), None);
+            out.instruction("JMP R11", None);
+            self.left -= 8;
+            return Ok(());
+        }
+        let name = self.callee(to, -self.frame.moves.unwrap_or(0))?;
         out.instruction(&format!("JMP {name}"), None);
         Ok(())
     }
 
     fn callee(&self, to: &Callee, adjust: i64) -> Result<String, Diagnostic> {
         Ok(match to {
-            Callee::Function(at) => match self.writer.functions.get(at) {
-                Some(name) => format!("{name}<>(SB)"),
+            Callee::Function(at) => match self.writer.symbol(*at) {
+                Some(name) => name,
                 None => {
                     return Err(self.writer.object.error(
                         "import-flow",

@@ -33,6 +33,8 @@ pub(super) struct Entry<'a> {
     /// Whether it changes MXCSR, and the direction flag.
     pub(super) keep_mxcsr: bool,
     pub(super) keep_direction: bool,
+    /// Bytes of stack for recursion.
+    pub(super) room: i64,
 }
 
 /// Bytes of stack arguments that the function is passed.
@@ -46,9 +48,9 @@ impl Entry<'_> {
         let types = &self.prototypes.types;
         let call = sysv::classify(types, self.signature);
         let places = abi0::assign(types, self.signature);
-        let frame = writer.frames.get(&self.at).copied().unwrap_or_default();
+        let frame = writer.frames.get(&self.at).copied().unwrap_or_default().for_callers();
         // What the function itself needs, then a result whose padding would not fit where Go wants it, then MXCSR.
-        let own = if self.is_inline { frame.top } else { frame.top - 8 };
+        let own = if self.is_inline { frame.top } else { (frame.top - 8).max(0) };
         let start = places.results.first().map_or(0, |place| place.offset);
         let results_size = places.args_size - start;
         let is_large = matches!(call.result, Passing::Memory(_)) && call.result_size > results_size;
@@ -56,12 +58,18 @@ impl Entry<'_> {
         let mxcsr = own + if is_large { call.result_size as i64 } else { 0 };
         let size = (mxcsr + if self.keep_mxcsr { 8 } else { 0 } + 7) & !7;
         let below = if self.is_inline { frame.below } else { frame.below + frame.align };
-        let is_checked = size + below > UNCHECKED;
+        // What recursion needs is below SP while other functions run.
+        let room = if self.room > 0 { self.room + (below + 63) / 64 * 64 } else { 0 };
+        let whole = size + room;
+        let is_checked = whole + below > UNCHECKED;
         let flags = if is_checked { "0" } else { "NOSPLIT" };
         let name = &self.signature.name;
-        out.push(&format!("TEXT ·{name}(SB), {flags}, ${size}-{}", places.args_size));
-        if size > 0 {
+        out.push(&format!("TEXT ·{name}(SB), {flags}, ${whole}-{}", places.args_size));
+        if whole > 0 {
             out.push("\tNO_LOCAL_POINTERS");
+        }
+        if room > 0 {
+            out.instruction(&format!("ADJSP $-{room}"), None);
         }
         let mut text = String::new();
         // Writing to a string cannot fail.
@@ -82,18 +90,26 @@ impl Entry<'_> {
                 let _ = writeln!(text, "\tLDMXCSR {mxcsr}(SP)");
             }
             let _ = self.results(&call, &places, aside, &mut text);
+            if room > 0 {
+                let _ = writeln!(text, "\tADJSP ${room}");
+            }
             text.push_str("\tRET\n");
             out.text.push_str(&text);
         };
-        if self.is_inline {
-            writer.body(self.at, &end, true, out)?;
-        } else {
-            let callee = writer.functions.get(&self.at).map_or("", String::as_str);
-            aligned_call(callee, frame.align, out);
+        if !self.is_inline {
+            let callee = writer.symbol(self.at).unwrap_or_default();
+            aligned_call(&callee, frame.align, out);
             end(out);
+        } else if room > 0 {
+            // The assembler reckons SP from line to line, so that it moves back in one place.
+            writer.body(self.at, &|out| out.instruction("JMP end", None), true, out)?;
+            out.push("\nend:");
+            end(out);
+        } else {
+            writer.body(self.at, &end, true, out)?;
         }
         out.push("");
-        Ok((size, is_checked))
+        Ok((whole, is_checked))
     }
 
     fn arguments(
@@ -204,7 +220,7 @@ fn named(line: &str, name: &str) -> String {
 /// A call with SP aligned: a way for each place where SP may be, so that the assembler knows how far it moves.
 fn aligned_call(callee: &str, align: i64, out: &mut Text) {
     if align <= 8 {
-        out.instruction(&format!("CALL {callee}<>(SB)"), None);
+        out.instruction(&format!("CALL {callee}"), None);
         return;
     }
     out.instruction("MOVQ SP, AX", None);
@@ -218,12 +234,12 @@ fn aligned_call(callee: &str, align: i64, out: &mut Text) {
             out.instruction(&format!("JNE down{way}"), None);
         }
     }
-    out.instruction(&format!("CALL {callee}<>(SB)"), None);
+    out.instruction(&format!("CALL {callee}"), None);
     out.instruction("JMP done", None);
     for way in &ways {
         out.push(&format!("\ndown{way}:"));
         out.instruction(&format!("ADJSP ${way}"), None);
-        out.instruction(&format!("CALL {callee}<>(SB)"), None);
+        out.instruction(&format!("CALL {callee}"), None);
         out.instruction(&format!("ADJSP $-{way}"), None);
         if Some(way) != ways.last() {
             out.instruction("JMP done", None);

@@ -14,10 +14,14 @@
 //!     SP of f       [ return address of g    ]
 //!     SP of g
 //! ```
+//!
+//! A recursive function moves SP down, and is then to what it calls as a Go function is: its frame, and those of functions that are not
+//! recursive, are above its SP.
 
 use super::body::Body;
 use super::elf::{At, Object};
 use super::out::Callee;
+use super::recursion::{BEFORE, Components};
 use crate::diag::Diagnostic;
 use std::collections::BTreeMap;
 
@@ -36,10 +40,22 @@ pub(super) struct Frame {
     pub(super) spill: i64,
     /// The most return addresses below its own, counting alignment, in bytes.
     pub(super) below: i64,
+    /// By how many bytes a recursive function moves SP down; the distances are from there.
+    pub(super) moves: Option<i64>,
 }
 
 /// A leaf without a frame.
-const LEAF: Frame = Frame { align: 8, high: 8, top: 8, args: 0, spill: 0, below: 0 };
+const LEAF: Frame = Frame { align: 8, high: 8, top: 8, args: 0, spill: 0, below: 0, moves: None };
+
+impl Frame {
+    /// As callers see it: where a recursive function begins, SP has not moved.
+    pub(super) fn for_callers(self) -> Self {
+        match self.moves {
+            Some(moves) => Self { high: self.high - moves, top: self.top - moves, below: BEFORE, ..self },
+            None => self,
+        }
+    }
+}
 
 /// Larger frames are refused, in bytes: Go's stacks end at 1 GB.
 const LARGEST: i64 = 1 << 28;
@@ -54,23 +70,32 @@ const MOST_COPIED: i64 = 1 << 20;
 pub(super) fn frames(
     object: &Object<'_>,
     bodies: &BTreeMap<At, Body>,
+    components: &Components,
     passed: &BTreeMap<At, i64>,
     inline: &dyn Fn(At) -> bool,
 ) -> Result<BTreeMap<At, Frame>, Diagnostic> {
-    let mut layout =
-        Layout { object, bodies, frames: BTreeMap::new(), args: arguments(object, bodies, passed)? };
-    let order = layout.order()?;
-    for at in &order {
-        let align = layout.align(*at);
-        layout.frames.insert(*at, Frame { align, ..LEAF });
+    let args = arguments(object, bodies, passed)?;
+    let mut layout = Layout { object, bodies, components, frames: BTreeMap::new(), args };
+    for part in &components.all {
+        let align = part.iter().map(|at| layout.align(*at)).fold(LEAF.align, i64::max);
+        for at in part {
+            let frame = if components.recursive.contains(at) {
+                layout.entry_of_recursive(*at, align)
+            } else {
+                Frame { align, ..LEAF }
+            };
+            layout.frames.insert(*at, frame);
+        }
     }
+    let order: Vec<At> = components.all.iter().flatten().copied().collect();
+    let is_root = |at: At| inline(at) || components.recursive.contains(&at);
     let mut above: BTreeMap<At, i64> =
-        order.iter().map(|at| (*at, if inline(*at) { 0 } else { 8 })).collect();
+        order.iter().map(|at| (*at, if is_root(*at) { 0 } else { 8 })).collect();
     for at in order.iter().rev() {
         layout.raise(*at, &mut above);
     }
     for at in &order {
-        let frame = layout.frame(*at, inline(*at), above.get(at).copied().unwrap_or(8))?;
+        let frame = layout.frame(*at, is_root(*at), above.get(at).copied().unwrap_or(8))?;
         layout.frames.insert(*at, frame);
     }
     Ok(layout.frames)
@@ -125,75 +150,21 @@ fn arguments(
 struct Layout<'a, 'b> {
     object: &'b Object<'a>,
     bodies: &'b BTreeMap<At, Body>,
+    components: &'b Components,
     frames: BTreeMap<At, Frame>,
     args: BTreeMap<At, i64>,
 }
 
 impl Layout<'_, '_> {
-    /// The functions, callees first.
-    fn order(&self) -> Result<Vec<At>, Diagnostic> {
-        #[derive(Clone, Copy, PartialEq)]
-        enum Seen {
-            Open,
-            Done,
-        }
-        let mut seen: BTreeMap<At, Seen> = BTreeMap::new();
-        let mut order = Vec::new();
-        for root in self.bodies.keys() {
-            // Without recursion of our own: a chain of calls may be long.
-            let mut path = vec![(*root, self.callees(*root))];
-            if seen.contains_key(root) {
-                continue;
-            }
-            seen.insert(*root, Seen::Open);
-            while let Some((at, rest)) = path.last_mut() {
-                let at = *at;
-                match rest.pop() {
-                    None => {
-                        seen.insert(at, Seen::Done);
-                        order.push(at);
-                        path.pop();
-                    }
-                    Some(next) => match seen.get(&next) {
-                        Some(Seen::Done) => {}
-                        Some(Seen::Open) => {
-                            let first = path.iter().position(|(on, _)| *on == next).unwrap_or(0);
-                            let names: Vec<String> = path[first..]
-                                .iter()
-                                .map(|(on, _)| format!("`{}`", self.object.function_name(*on)))
-                                .collect();
-                            let text = format!(
-                                "{} is recursive: the depth of its stack has no bound",
-                                names.join(", which calls ")
-                            );
-                            return Err(self.object.error("import-recursion", next, text));
-                        }
-                        None => {
-                            seen.insert(next, Seen::Open);
-                            path.push((next, self.callees(next)));
-                        }
-                    },
-                }
-            }
-        }
-        Ok(order)
+    fn is_recursive(&self, at: At) -> bool {
+        self.components.recursive.contains(&at)
     }
 
-    /// What a function calls, without routines.
-    fn callees(&self, at: At) -> Vec<At> {
-        let calls = self.bodies.get(&at).map_or(&[][..], |body| &body.needs.calls);
-        let mut all = Vec::new();
-        for (to, _, is_tail, _) in calls {
-            match to {
-                // A jump to itself is a loop.
-                Callee::Function(to) if !(*is_tail && *to == at) => all.push(*to),
-                Callee::OneOf(list, _) => all.extend(list),
-                _ => {}
-            }
-        }
-        all.sort_unstable();
-        all.dedup();
-        all
+    /// What callers must know of a recursive function.
+    fn entry_of_recursive(&self, at: At, align: i64) -> Frame {
+        let args = self.args.get(&at).copied().unwrap_or(0);
+        let top = if args > 0 { 8 + args } else { 0 };
+        Frame { align, high: 0, top, args, spill: 0, below: 0, moves: Some(0) }
     }
 
     /// The frame of a callee: of several, what suits all.
@@ -220,30 +191,34 @@ impl Layout<'_, '_> {
                 Callee::OneOf(list, _) => list,
                 _ => &[],
             };
-            for to in list {
+            for to in list.iter().filter(|to| !self.is_recursive(**to)) {
                 above.entry(*to).and_modify(|known| *known = (*known).max(end));
             }
         }
     }
 
-    fn frame(&self, at: At, is_inline: bool, above: i64) -> Result<Frame, Diagnostic> {
+    /// The frame of a function; `is_root` says that there is no return address between SP and its frame.
+    fn frame(&self, at: At, is_root: bool, above: i64) -> Result<Frame, Diagnostic> {
         let Some(body) = self.bodies.get(&at) else { return Ok(LEAF) };
         let needs = &body.needs;
-        let align = self.frames.get(&at).map_or(LEAF.align, |frame| frame.align);
-        let mut frame = Frame { align, args: self.args.get(&at).copied().unwrap_or(0), ..LEAF };
+        let known = self.frames.get(&at).copied().unwrap_or(LEAF);
+        let is_recursive = self.is_recursive(at);
+        let args = self.args.get(&at).copied().unwrap_or(0);
+        let mut frame = Frame { align: known.align, args, ..LEAF };
         let mut floor = above;
         let mut tail = 0;
         for (to, _, is_tail, place) in &needs.calls {
             let callee = self.of(to, at);
-            if *is_tail && !is_inline {
-                if callee.args > 0 {
+            if *is_tail && jumps(callee.moves.is_some(), is_root, is_recursive) {
+                // A recursive function that jumps has the arguments of the other where its own were.
+                if callee.args > if is_recursive { args } else { 0 } {
                     let text = "a jump to another function with arguments on the stack";
                     return Err(self
                         .object
                         .error("import-stack", *place, text)
                         .help("compile with `-fno-optimize-sibling-calls`"));
                 }
-                tail = tail.max(callee.top);
+                tail = tail.max(if is_recursive { 0 } else { callee.top });
                 frame.below = frame.below.max(callee.below);
             } else {
                 floor = floor.max(callee.top - callee.align);
@@ -255,6 +230,7 @@ impl Layout<'_, '_> {
         frame.spill = deepest + spill;
         let low = floor + deepest + spill;
         frame.high = (low + frame.align - 1) / frame.align * frame.align;
+        frame.moves = is_recursive.then_some(frame.high);
         let args = if frame.args > 0 { 8 + frame.args } else { 0 };
         frame.top = (frame.high + args).max(tail);
         if frame.top > LARGEST {
@@ -268,20 +244,30 @@ impl Layout<'_, '_> {
     }
 }
 
+/// Whether a jump to another function stays one. Where SP is not at a return address, it becomes a call; but recursive functions move
+/// SP back and jump to each other, so that such jumps do not need more and more stack.
+pub(super) fn jumps(to_recursive: bool, is_root: bool, from_recursive: bool) -> bool {
+    if from_recursive { to_recursive } else { !is_root }
+}
+
 /// The frame of a callee: of several, what suits all.
 pub(super) fn callee_frame(frames: &BTreeMap<At, Frame>, callee: &Callee, this: At) -> Frame {
-    let of = |at: &At| frames.get(at).copied().unwrap_or(LEAF);
+    let of = |at: &At| frames.get(at).copied().unwrap_or(LEAF).for_callers();
     match callee {
-        Callee::Function(to) if *to == this => LEAF,
+        Callee::Function(to) if *to == this && of(to).moves.is_none() => LEAF,
         Callee::Function(to) => of(to),
         Callee::Routine(_) => LEAF,
-        Callee::OneOf(list, _) => list.iter().map(of).fold(LEAF, |all, one| Frame {
-            align: all.align.max(one.align),
-            high: all.high.max(one.high),
-            top: all.top.max(one.top),
-            args: all.args.max(one.args),
-            spill: 0,
-            below: all.below.max(one.below),
-        }),
+        Callee::OneOf(list, _) => {
+            list.iter().map(of).fold(Frame { moves: Some(0), ..LEAF }, |all, one| Frame {
+                align: all.align.max(one.align),
+                high: all.high.max(one.high),
+                top: all.top.max(one.top),
+                args: all.args.max(one.args),
+                spill: 0,
+                below: all.below.max(one.below),
+                // Recursive ones alone can be jumped to.
+                moves: all.moves.and(one.moves),
+            })
+        }
     }
 }

@@ -25,12 +25,14 @@ pub struct Variant<'a> {
     pub object: &'a [u8],
     /// As in [`Request::source`].
     pub source: Option<(&'a str, &'a str)>,
+    /// As in [`Request::recursion`].
+    pub recursion: Option<u64>,
 }
 
 impl<'a> Variant<'a> {
     /// An object for a level.
     pub fn new(level: u8, name: &'a str, object: &'a [u8]) -> Self {
-        Self { level, name, object, source: None }
+        Self { level, name, object, ..Self::default() }
     }
 }
 
@@ -68,6 +70,7 @@ pub fn import_levels(
         let mut request = Request::new(variant_of.name, variant_of.object);
         request.declarations.push(Input::new("declarations.go", go.as_bytes()));
         request.source = variant_of.source;
+        request.recursion = variant_of.recursion;
         let (imported, parts) = variant(&request, &suffix)?;
         functions.push_str(&imported.text[parts.functions]);
         functions.push('\n');

@@ -5,7 +5,7 @@
 //! labels, and the data that they refer to.
 //!
 //! The steps, each a file: `elf` reads the file; `explore` follows the flow of control of a function, with what `state` knows and
-//! `step` does for one instruction; `tables` finds tables of jumps; `layout` places frames; `data`, `code`, `entry` and `routines`
+//! `step` does for one instruction; `tables` finds tables of jumps; `recursion` and `layout` place frames; `data`, `code`, `entry` and `routines`
 //! write; `check` assembles the result and compares it.
 //!
 //! Deliberately absent: I/O, running the compiler, and optimisation: the instructions are the compiler's.
@@ -26,6 +26,7 @@ mod layout;
 mod levels;
 mod names;
 mod out;
+mod recursion;
 mod routines;
 mod source;
 mod state;
@@ -57,6 +58,8 @@ pub(crate) use go_file::MARK;
 pub use go_file::go_file;
 pub use levels::{Variant, import_levels};
 #[cfg(feature = "cli")]
+pub(crate) use recursion::MOST_ROOM;
+#[cfg(feature = "cli")]
 pub(crate) use verify::compare;
 pub use verify::verify;
 
@@ -72,6 +75,8 @@ pub struct Request<'a> {
     pub declarations: Vec<Input>,
     /// The source that it was compiled from: the name of the file without its folder, and the text. Comments have its lines.
     pub source: Option<(&'a str, &'a str)>,
+    /// Bytes of stack that recursive functions get at least in each call from Go: 64 KiB unless set, 64 MiB at most.
+    pub recursion: Option<u64>,
 }
 
 impl<'a> Request<'a> {
@@ -164,6 +169,7 @@ pub fn import(request: &Request<'_>) -> Result<Imported, Vec<Diagnostic>> {
 
 /// Imports an object, and says where the parts of the text are; names of the output end with the suffix, but not those in the object.
 fn variant(request: &Request<'_>, suffix: &str) -> Result<(Imported, Parts), Vec<Diagnostic>> {
+    let room = recursion::room(request.recursion).map_err(|error| vec![error])?;
     let object = Object::read(request.name, request.object).map_err(|error| vec![error])?;
     let prototypes = prototypes(&request.declarations)?;
     let chosen = choose(&object, &prototypes, suffix)?;
@@ -180,7 +186,7 @@ fn variant(request: &Request<'_>, suffix: &str) -> Result<(Imported, Parts), Vec
     let mut tables = Tables::default();
     let bodies = explore(&object, &decoder, &mut tables, &chosen)?;
     let source = SourceLines::new(request.object, &bodies, request.source);
-    let all = All { object: &object, decoder: &decoder, tables: &tables, prototypes: &prototypes };
+    let all = All { object: &object, decoder: &decoder, tables: &tables, prototypes: &prototypes, room };
     write(&all, &chosen, &bodies, &source, suffix).map_err(|error| vec![error])
 }
 

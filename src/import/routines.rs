@@ -17,8 +17,14 @@ pub(super) fn find(name: &str) -> Option<&'static str> {
 
 /// The text of a routine; `memcpy` is `memmove`.
 pub(super) fn text(name: &str) -> &'static str {
+    if name == RECURSION {
+        return include_str!("routines/recursion.s");
+    }
     ROUTINES.iter().find(|routine| routine.0 == name).map_or("", |routine| routine.1)
 }
+
+/// The routine that fails where the stack for recursion is used up; no function of C.
+pub(super) const RECURSION: &str = "recursion_is_too_deep";
 
 const ROUTINES: [(&str, &str); 8] = [
     ("memcpy", include_str!("routines/memcpy.s")),

@@ -98,7 +98,7 @@ impl Tables {
 }
 
 /// Where an entry of a table goes, if it refers to code.
-fn entry(object: &Object<'_>, table: At, place: At, width: u64) -> Option<At> {
+pub(super) fn entry(object: &Object<'_>, table: At, place: At, width: u64) -> Option<At> {
     let relocation = object.relocation(place)?;
     let Target::Section(section) = relocation.target else { return None };
     if object.kind(section) != Kind::Code {

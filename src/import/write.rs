@@ -12,6 +12,7 @@ use super::go_file::head;
 use super::layout::{self, Frame};
 use super::names::Names;
 use super::out::Callee;
+use super::recursion::Components;
 use super::source::SourceLines;
 use super::tables::Tables;
 use super::text::Text;
@@ -29,6 +30,8 @@ pub(super) struct All<'a, 'b> {
     pub(super) decoder: &'b Decoder,
     pub(super) tables: &'b Tables,
     pub(super) prototypes: &'b Prototypes,
+    /// Bytes of stack for recursion.
+    pub(super) room: i64,
 }
 
 /// Where the parts of a text are, in bytes.
@@ -53,12 +56,17 @@ pub(super) fn write(
     source: &SourceLines,
     suffix: &str,
 ) -> Result<(Imported, Parts), Diagnostic> {
-    let All { object, decoder, tables, prototypes } = *all;
+    let All { object, decoder, tables, prototypes, room } = *all;
     let mut sections = BTreeSet::new();
     let referred = bodies.values().flat_map(|body| data_sections(object, body));
     let pointed = Data::reach(object, tables, referred, &mut sections);
-    let (frames, inline) = frames(object, prototypes, chosen, bodies, &pointed)?;
-    let routines: BTreeSet<&'static str> = bodies.values().flat_map(called_routines).collect();
+    let components = Components::of(bodies);
+    let (frames, inline) = frames(object, prototypes, chosen, bodies, &components, &pointed)?;
+    fits(object, &components, &frames, room)?;
+    let mut routines: BTreeSet<&'static str> = bodies.values().flat_map(called_routines).collect();
+    if !components.recursive.is_empty() {
+        routines.insert(routines::RECURSION);
+    }
     let mut names = Names::ending(suffix);
     routines.iter().for_each(|name| names.keep(name));
     let functions: BTreeMap<At, String> =
@@ -70,14 +78,13 @@ pub(super) fn write(
     let start = out.text.len();
     let mut imported = Imported::default();
     for (signature, at) in chosen {
-        let entry = entry(prototypes, signature, *at, inline.contains(at), bodies);
+        let room = if components.reaches(*at, bodies) { room } else { 0 };
+        let entry = Entry { room, ..entry(prototypes, signature, *at, inline.contains(at), bodies) };
         let (frame, checks_stack) = entry.write(&writer, &mut out)?;
         imported.functions.push(Function { name: signature.name.clone(), frame, checks_stack });
     }
-    for (at, name) in functions.iter().filter(|(at, _)| !inline.contains(at)) {
-        out.push(&format!("TEXT {name}<>(SB), NOSPLIT|NOFRAME, $0"));
-        writer.body(*at, &|out| out.instruction("RET", None), false, &mut out)?;
-        out.push("");
+    for at in functions.keys().filter(|at| !inline.contains(at)) {
+        writer.function(*at, &mut out)?;
     }
     let functions_end = out.text.len();
     for name in &routines {
@@ -86,7 +93,7 @@ pub(super) fn write(
     out.text.truncate(out.text.trim_end().len());
     out.text.push('\n');
     let data_start = out.text.len();
-    let named = |at: At| functions.get(&at).map(|name| format!("{name}<>(SB)"));
+    let named = |at: At| writer.symbol(at);
     data.write(object, tables, &named, &mut out.text)?;
     let checked = check::check(&out, decoder).map_err(check::defect)?;
     imported.counts = counts(bodies, checked, &data);
@@ -102,16 +109,39 @@ fn frames(
     prototypes: &Prototypes,
     chosen: &[(&Signature, At)],
     bodies: &BTreeMap<At, Body>,
+    components: &Components,
     pointed: &BTreeSet<At>,
 ) -> Result<(BTreeMap<At, Frame>, BTreeSet<At>), Diagnostic> {
     let passed: BTreeMap<At, i64> =
         chosen.iter().map(|(signature, at)| (*at, entry::stack_arguments(prototypes, signature))).collect();
     let mut inline = inlined(object, chosen, bodies, pointed);
-    let first = layout::frames(object, bodies, &passed, &|at| inline.contains(&at))?;
+    let first = layout::frames(object, bodies, components, &passed, &|at| inline.contains(&at))?;
     // A frame that must be aligned is reached by a call.
     inline.retain(|at| first.get(at).is_some_and(|frame| frame.align <= 8));
-    let frames = layout::frames(object, bodies, &passed, &|at| inline.contains(&at))?;
+    let frames = layout::frames(object, bodies, components, &passed, &|at| inline.contains(&at))?;
     Ok((frames, inline))
+}
+
+/// Refuses functions that could not be called even once.
+fn fits(
+    object: &Object<'_>,
+    components: &Components,
+    frames: &BTreeMap<At, Frame>,
+    room: i64,
+) -> Result<(), Diagnostic> {
+    for at in &components.recursive {
+        let Some(frame) = frames.get(at) else { continue };
+        let needs = frame.moves.unwrap_or(0) + frame.below + 8;
+        if needs > room {
+            let text = format!(
+                "`{}` calls itself, and needs {needs} bytes of stack each time, but recursion has {room} in all",
+                object.function_name(*at)
+            );
+            let error = object.error("import-recursion", *at, text);
+            return Err(error.help("give it more with `--recursion BYTES`"));
+        }
+    }
+    Ok(())
 }
 
 /// The routines that a function calls.
@@ -140,6 +170,7 @@ fn entry<'e>(
         zero_upper: needs(&|body| body.needs.wide) && !needs(&|body| body.needs.zeroes_upper),
         keep_mxcsr: needs(&|body| body.needs.sets_mxcsr),
         keep_direction: needs(&|body| body.needs.sets_direction),
+        room: 0,
     }
 }
 

@@ -15,13 +15,14 @@ use std::sync::Arc;
 
 type Check = fn(&Tree) -> Result<(), String>;
 
-const CHECKS: [(&str, Check); 6] = [
+const CHECKS: [(&str, Check); 7] = [
     ("example", example),
     ("declare", declare),
     ("verify", verify),
     ("folder", one_folder),
     ("names", names_of_c),
     ("not-taken", not_taken),
+    ("recursion", recursion),
 ];
 
 pub(super) fn trials() -> Vec<Trial> {
@@ -89,6 +90,50 @@ fn example(tree: &Tree) -> Result<(), String> {
     let is_kept = read("vector_amd64.go")? == "package main\n";
     if refused.success || !is_kept || !refused.stderr.contains("would-overwrite") {
         return Err(format!("not refused: {}", refused.stderr));
+    }
+    Ok(())
+}
+
+/// The room for recursion: what fits in 1 MiB but not in 64 KiB, and what `rasm verify` needs to know.
+fn recursion(tree: &Tree) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let at = scratch.path();
+    let write =
+        |name: &str, text: &str| fs::write(at.join(name), text).map_err(|error| format!("{name}: {error}"));
+    write(
+        "x.c",
+        "long f(long n) { volatile char a[500]; a[n & 99] = 1; return n ? f(n - 1) + a[n & 99] : 0; }\n",
+    )?;
+    write("x.go", "package main\n\n//go:noescape\nfunc f(n int) int\n")?;
+    write("go.mod", "module x\n\ngo 1.22\n")?;
+    write(
+        "main.go",
+        "package main\n\nfunc main() {\n\tdefer func() { recover(); println(f(10)) }()\n\tprintln(f(1900))\n\tprintln(f(1 << 40))\n}\n",
+    )?;
+    compile("gcc", &["-O1"], &at.join("x.c"), &at.join("x.o"))?;
+    let words = ["x.o", "--go-files", "x.go"];
+    let import = |more: &[&str]| rasm(at, &[&["import"], &words[..], &["-o", "x_amd64.s"], more].concat());
+    let outcome = import(&["--recursion", "67108865"])?;
+    if outcome.success || !outcome.stderr.contains("--recursion") || at.join("x_amd64.s").exists() {
+        return Err(format!("too much is not refused: {}", outcome.stderr));
+    }
+    let outcome = import(&["--recursion", "1048576"])?.expect("rasm import")?;
+    let shown = String::from_utf8_lossy(&outcome.stdout);
+    if !shown.starts_with("f: frame of 1048640 bytes, stack checked by the prologue\n") {
+        return Err(format!("another frame: {shown}"));
+    }
+    let binary = at.join("binary");
+    go(tree, at, &["build", "-o", &binary.display().to_string(), "."])?;
+    let outcome = run::outcome(Command::new(&binary))?;
+    if outcome.stderr != "1900\n10\n" {
+        return Err(format!("it prints {}", outcome.stderr));
+    }
+    let verify = |more: &[&str]| {
+        rasm(at, &[&["verify", "x_amd64.s", "--object", "x.o", "--go-files", "x.go"], more].concat())
+    };
+    verify(&["--recursion", "1048576"])?.expect("rasm verify")?;
+    if verify(&[])?.success {
+        return Err("another room is not noticed".into());
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Kernels in Go tests.
 //!
-//! In: testdata/import/kernels and rust: C or Rust, Go declarations, and a Go test with the same functions in Go. Out, one test per compiler, flags and
-//! release of Go: the object is imported, `go vet` is silent, and the Go test passes while stacks grow, the collector runs and the
-//! profiler interrupts.
+//! In: testdata/import/kernels, recursion and rust: C or Rust, Go declarations, and a Go test with the same functions in Go. Out, one
+//! test per sources, compiler, flags and release of Go: the object is imported, `go vet` is silent, and the Go test passes while stacks
+//! grow, the collector runs and the profiler interrupts.
 
 use super::{compile, folder, go};
 use crate::support::releases;
@@ -16,12 +16,42 @@ use std::fs;
 use std::process::Command;
 use std::sync::Arc;
 
-/// What is run at every change: compiler, flags, minor release.
-const SAMPLE: [(&str, &str, u8); 4] = [
-    ("gcc", "-O2", 27),
-    ("clang", "-O3 -march=x86-64-v3 -fPIC", 27),
-    ("gcc", "-O1 -fno-pic", 22),
-    ("rustc", "-C opt-level=3 -C target-cpu=x86-64-v3", 27),
+/// Sources: their folder, how many functions `kernels.go` in it has, what they are called in the report, and whether the test takes
+/// `pressure_test.go` of the first one.
+struct Sources {
+    folder: &'static str,
+    functions: usize,
+    what: &'static str,
+    shares_test: bool,
+}
+
+const C: Sources = Sources {
+    folder: "kernels",
+    functions: 25,
+    what: "import: kernels, by compiler, flags and release, that answer as Go code does",
+    shares_test: true,
+};
+const RECURSION: Sources = Sources {
+    folder: "recursion",
+    functions: 20,
+    what: "import: recursive kernels, by compiler, flags and release, that answer as Go code does",
+    shares_test: true,
+};
+const RUST: Sources = Sources {
+    folder: "rust",
+    functions: 9,
+    what: "import: kernels in Rust, by flags and release, that answer as Go code does",
+    shares_test: false,
+};
+
+/// What is run at every change: sources, compiler, flags, minor release.
+const SAMPLE: [(&Sources, &str, &str, u8); 6] = [
+    (&C, "gcc", "-O2", 27),
+    (&C, "clang", "-O3 -march=x86-64-v3 -fPIC", 27),
+    (&C, "gcc", "-O1 -fno-pic", 22),
+    (&RECURSION, "gcc", "-O2", 22),
+    (&RECURSION, "clang", "-O1 -march=x86-64-v3 -fno-pic", 27),
+    (&RUST, "rustc", "-C opt-level=3 -C target-cpu=x86-64-v3", 27),
 ];
 /// All of these with each other in a full run.
 const COMPILERS: [&str; 2] = ["gcc", "clang"];
@@ -32,9 +62,9 @@ const WAYS: [&str; 4] = ["-fPIC", "-fno-pic", "-fcf-protection -g", "-mno-red-zo
 /// All tests of kernels.
 pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (compiler, flags, minor) in combinations() {
+    for (sources, compiler, flags, minor) in combinations() {
         let release = releases::of(minor);
-        let name = format!("kernels/{release}/{compiler} {flags}");
+        let name = format!("{}/{release}/{compiler} {flags}", sources.name());
         let found = match missing(compiler) {
             Some(reason) => Err(reason),
             None => tree::find_release(release),
@@ -49,55 +79,51 @@ pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
         let report = report.clone();
         trials.push(Trial::test(name, move || {
             let flags: Vec<&str> = flags.split_whitespace().collect();
-            let result = check(&tree, compiler, &flags);
-            let (kernels, what) = if compiler == "rustc" {
-                (RUST_KERNELS, "import: kernels in Rust, by flags and release, that answer as Go code does")
-            } else {
-                (KERNELS, "import: kernels, by compiler, flags and release, that answer as Go code does")
-            };
-            report.add(what, if result.is_ok() { kernels } else { 0 }, kernels);
+            let result = check(sources, &tree, compiler, &flags);
+            let done = if result.is_ok() { sources.functions } else { 0 };
+            report.add(sources.what, done, sources.functions);
             result.map_err(Failed::from)
         }));
     }
     trials
 }
 
-/// Functions in testdata/import/kernels/kernels.go.
-const KERNELS: usize = 25;
-
-/// Functions in testdata/import/rust/kernels.go.
-const RUST_KERNELS: usize = 7;
+impl Sources {
+    /// The start of the names of their tests.
+    fn name(&self) -> &'static str {
+        if self.folder == RECURSION.folder { "recursion" } else { "kernels" }
+    }
+}
 
 /// Levels of rustc: without optimization it calls functions of its library.
 const RUST_LEVELS: [&str; 4] = ["1", "2", "3", "s"];
 
-fn combinations() -> Vec<(&'static str, String, u8)> {
+fn combinations() -> Vec<(&'static Sources, &'static str, String, u8)> {
     if !settings::full() {
-        let runs = |(_, flags, _): &&(&str, &str, u8)| has_level(flags);
-        return SAMPLE
-            .iter()
-            .filter(runs)
-            .map(|(compiler, flags, minor)| (*compiler, (*flags).to_owned(), *minor))
+        let runs = |(_, _, flags, _): &&(&Sources, &str, &str, u8)| has_level(flags);
+        let rows = SAMPLE.iter().filter(runs);
+        return rows
+            .map(|(sources, cc, flags, minor)| (*sources, *cc, (*flags).to_owned(), *minor))
             .collect();
     }
     let mut all = Vec::new();
+    let mut add = |sources: &'static Sources, compiler, flags: String| {
+        if has_level(&flags) {
+            all.push((sources, compiler, flags.clone(), 27));
+            all.push((sources, compiler, flags, 22));
+        }
+    };
     for level in RUST_LEVELS {
         for machine in MACHINES {
-            let flags = format!("-C opt-level={level} -C target-cpu={machine}");
-            if has_level(&flags) {
-                all.push(("rustc", flags.clone(), 27));
-                all.push(("rustc", flags, 22));
-            }
+            add(&RUST, "rustc", format!("-C opt-level={level} -C target-cpu={machine}"));
         }
     }
-    for compiler in COMPILERS {
-        for level in LEVELS {
-            for machine in MACHINES {
-                for way in WAYS {
-                    let flags = format!("{level} -march={machine} {way}");
-                    if has_level(&flags) {
-                        all.push((compiler, flags.clone(), 27));
-                        all.push((compiler, flags, 22));
+    for sources in [&C, &RECURSION] {
+        for compiler in COMPILERS {
+            for level in LEVELS {
+                for machine in MACHINES {
+                    for way in WAYS {
+                        add(sources, compiler, format!("{level} -march={machine} {way}"));
                     }
                 }
             }
@@ -117,10 +143,15 @@ fn has_level(flags: &str) -> bool {
     (avx2 || !flags.contains("v3")) && (avx512 || !flags.contains("v4"))
 }
 
-fn check(tree: &Tree, compiler: &str, flags: &[&str]) -> Result<(), String> {
+fn check(sources: &Sources, tree: &Tree, compiler: &str, flags: &[&str]) -> Result<(), String> {
     let scratch = run::scratch()?;
     let is_rust = compiler == "rustc";
-    let from = folder(if is_rust { "rust" } else { "kernels" });
+    let from = folder(sources.folder);
+    if sources.shares_test {
+        let name = "pressure_test.go";
+        let shared = folder(C.folder).join(name);
+        fs::copy(shared, scratch.path().join(name)).map_err(|error| format!("{name}: {error}"))?;
+    }
     for name in ["kernels.go", "kernels_test.go", "go.mod"] {
         fs::copy(from.join(name), scratch.path().join(name)).map_err(|error| format!("{name}: {error}"))?;
     }

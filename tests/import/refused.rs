@@ -15,18 +15,18 @@ type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'
 
 const CASES: [Row; 16] = [
     (
-        "recursion",
-        "-O0",
-        "int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); }",
+        "recursion with too large a frame",
+        "-O0 -fno-stack-clash-protection",
+        "int f(int n) { volatile char a[70000]; a[n] = 1; return n < 2 ? a[n] : f(n - 1) + f(n - 2); }",
         "func f(n int32) int32",
-        &["import-recursion", "`f` is recursive"],
+        &["import-recursion", "`f` calls itself", "recursion has 65536 in all", "--recursion BYTES"],
     ),
     (
-        "mutual recursion",
-        "-O0",
-        "int g(int); int f(int n) { return n ? g(n - 1) : 0; } int g(int n) { return n ? f(n - 1) : 1; }",
-        "func f(n int32) int32",
-        &["import-recursion", "`f`, which calls `g`"],
+        "recursion by an unknown callee",
+        "-O1",
+        "int f(int n, int (*g)(int)) { return n ? f(n - 1, g) + g(n) : g(1) + 1; }",
+        "func f(n int32, k uintptr) int32",
+        &["import-flow", "known at run time only"],
     ),
     (
         "array of variable length",

@@ -5,6 +5,7 @@ use super::shared::many;
 use crate::LEVELS;
 use crate::cli::messages::Messages;
 use crate::diag::{Diagnostic, Severity};
+use crate::import::MOST_ROOM;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -19,6 +20,8 @@ pub(in crate::cli) struct Import {
     pub(in crate::cli) declares: bool,
     /// The package of declarations.
     pub(in crate::cli) package: Option<String>,
+    /// Bytes of stack for recursive functions.
+    pub(in crate::cli) recursion: Option<u64>,
     pub(in crate::cli) output: PathBuf,
     pub(in crate::cli) messages: Messages,
 }
@@ -75,6 +78,7 @@ pub(super) fn command() -> Command {
                 .conflicts_with("go-files")
                 .help("Levels of x86-64 to choose from at run time, such as v1:a.o,v3:b.o, or v1,v3,v4 for C"),
         )
+        .arg(recursion())
         .arg(
             Arg::new("cc-flag")
                 .long("cc-flag")
@@ -94,6 +98,15 @@ pub(super) fn command() -> Command {
         )
         .args(messages::options())
         .after_help("Examples:\n  rasm import dot.o --go-files dot.go -o dot_amd64.s\n  rasm import dot.o --declare --package vector -o dot.go\n  rasm import dot.c -O3 -mavx2 -o vector\n  rasm import dot.c -O3 --dispatch v1,v3,v4 -o vector")
+}
+
+/// `--recursion`, for this command and `rasm verify`.
+pub(super) fn recursion() -> Arg {
+    Arg::new("recursion")
+        .long("recursion")
+        .value_name("BYTES")
+        .value_parser(value_parser!(u64).range(..=MOST_ROOM))
+        .help("The stack that recursive functions get in each call from Go; default 65536, at most 67108864")
 }
 
 /// The compiler's flags that have their value in the next word.
@@ -130,7 +143,9 @@ pub(super) fn words(args: Vec<OsString>) -> Vec<OsString> {
     while let Some(word) = args.next() {
         let text = word.to_string_lossy();
         let is_ours = !text.starts_with('-') || text.starts_with("--") || matches!(&*text, "-" | "-h");
-        if text == "-o" || matches!(&*text, "--go-files" | "--package" | "--dispatch" | "--cc-flag") {
+        if text == "-o"
+            || matches!(&*text, "--go-files" | "--package" | "--dispatch" | "--cc-flag" | "--recursion")
+        {
             list.push(word);
             list.extend(args.next());
         } else if is_ours || text.starts_with("-o") {
@@ -190,6 +205,7 @@ pub(super) fn request(matches: &ArgMatches) -> Result<Import, Diagnostic> {
         go_files: many(matches, "go-files"),
         declares: matches.get_flag("declare"),
         package: matches.get_one::<String>("package").cloned(),
+        recursion: matches.get_one::<u64>("recursion").copied(),
         output,
         messages: messages::of(matches),
     })

@@ -1,7 +1,7 @@
 //! `rasm verify FILE...`, and for imported code `rasm verify FILE --object OBJECT --go-files DECL.go`.
 
-use super::messages;
 use super::shared::{files, many};
+use super::{import, messages};
 use crate::cli::messages::Messages;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::path::PathBuf;
@@ -14,6 +14,8 @@ pub(in crate::cli) struct Verify {
     pub(in crate::cli) object: Option<PathBuf>,
     /// Its declarations.
     pub(in crate::cli) go_files: Vec<PathBuf>,
+    /// The stack for recursion that the import was asked for.
+    pub(in crate::cli) recursion: Option<u64>,
     /// Whether progress is not shown.
     pub(in crate::cli) quiet: bool,
     pub(in crate::cli) messages: Messages,
@@ -42,6 +44,7 @@ pub(super) fn command() -> Command {
                 .requires("object")
                 .help("A Go file with the declarations, as for `rasm import`"),
         )
+        .arg(import::recursion().requires("object"))
         .arg(messages::all().help("Report all errors, not only the first ten of each symbol"))
         .arg(
             Arg::new("quiet")
@@ -59,6 +62,7 @@ pub(super) fn request(matches: &ArgMatches) -> Verify {
         files: many(matches, "files"),
         object: matches.get_one::<PathBuf>("object").cloned(),
         go_files: many(matches, "go-files"),
+        recursion: matches.get_one::<u64>("recursion").copied(),
         quiet: matches.get_flag("quiet"),
         messages: messages::of(matches),
     }

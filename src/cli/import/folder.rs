@@ -33,11 +33,11 @@ pub(super) fn write(asked: &Import, objects: &[Object]) -> Result<Result<(), Vec
     let package = package(asked);
     let text = import::go_file(&package, &declared, &levels);
     let imported = if levels.is_empty() {
-        let mut request = request(&[], &objects[0])?;
+        let mut request = request(&[], asked.recursion, &objects[0])?;
         request.declarations.push(Input::new("declarations.go", text.as_bytes()));
         import::import(&request)
     } else {
-        import::import_levels(&variants(objects), &package, &declared)
+        import::import_levels(&variants(objects, asked.recursion), &package, &declared)
     };
     let imported = match imported {
         Ok(imported) => imported,

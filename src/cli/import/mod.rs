@@ -90,7 +90,7 @@ fn declared(asked: &Import, object: &Object) -> Result<Result<Declared, Diagnost
 
 /// Writes one file of assembly.
 fn one(asked: &Import, object: &Object) -> Result<Result<(), Vec<Diagnostic>>, FileError> {
-    let imported = match import::import(&request(&asked.go_files, object)?) {
+    let imported = match import::import(&request(&asked.go_files, asked.recursion, object)?) {
         Ok(imported) => imported,
         Err(errors) => return Ok(Err(errors)),
     };
@@ -102,8 +102,13 @@ fn one(asked: &Import, object: &Object) -> Result<Result<(), Vec<Diagnostic>>, F
 }
 
 /// A request with the Go files that declare functions.
-fn request<'a>(go_files: &[PathBuf], object: &'a Object) -> Result<Request<'a>, FileError> {
+fn request<'a>(
+    go_files: &[PathBuf],
+    recursion: Option<u64>,
+    object: &'a Object,
+) -> Result<Request<'a>, FileError> {
     let mut request = Request::new(&object.name, &object.bytes);
+    request.recursion = recursion;
     for path in go_files {
         request.declarations.push(Input::new(path.display().to_string(), files::read(path)?));
     }
@@ -115,7 +120,7 @@ fn request<'a>(go_files: &[PathBuf], object: &'a Object) -> Result<Request<'a>, 
 pub(super) fn verify(asked: &super::args::verify::Verify, object: &Path) -> Result<bool, FileError> {
     let object =
         Object { name: object.display().to_string(), bytes: files::read(object)?, level: 0, source: None };
-    let request = request(&asked.go_files, &object)?;
+    let request = request(&asked.go_files, asked.recursion, &object)?;
     let imported = match import::import(&request) {
         Ok(imported) => imported,
         Err(errors) => {
@@ -166,12 +171,14 @@ fn summary(imported: &Imported) -> String {
 }
 
 /// The variants of objects for levels.
-fn variants(objects: &[Object]) -> Vec<Variant<'_>> {
+fn variants(objects: &[Object], recursion: Option<u64>) -> Vec<Variant<'_>> {
+    let variant = |object| variant(object, recursion);
     objects.iter().map(variant).collect()
 }
 
-fn variant(object: &Object) -> Variant<'_> {
+fn variant(object: &Object, recursion: Option<u64>) -> Variant<'_> {
     let mut variant = Variant::new(object.level, &object.name, &object.bytes);
     variant.source = object.source();
+    variant.recursion = recursion;
     variant
 }

@@ -8,6 +8,7 @@ use super::super::inst::Inst;
 use super::super::out::{Arg, Callee, Out, plain};
 use super::super::routines;
 use super::super::state::{State, Value};
+use super::super::tables;
 use super::{After, Step};
 use crate::amd64::{Op, Operand, Reg};
 use crate::diag::Diagnostic;
@@ -143,7 +144,8 @@ impl<'a> Step<'a, '_> {
                 let table = self.table(inst, state, mem, 8);
                 let value = table.map_or(Value::Unknown, Value::Pointer);
                 let is_plain = mem.base == Reg::NONE || inst.disp.is_none();
-                let key = if let (Some(table), true) = (table, is_call && inst.disp.is_some()) {
+                let is_entered = is_call || table.is_some_and(|table| self.has_functions(table));
+                let key = if let (Some(table), true) = (table, is_entered && inst.disp.is_some()) {
                     // Callees may change these registers, and no arguments are in them.
                     let scratch = if mem.index == Reg::R11 { Reg::R10 } else { Reg::R11 };
                     let (section, offset) = (table.section, table.offset as i64);
@@ -169,7 +171,7 @@ impl<'a> Step<'a, '_> {
                 let to = self.code(inst, At { section, offset: offset as u64 })?;
                 self.enter(inst, op, Callee::Function(to), state)
             }
-            Value::Pointer(table) if is_call => {
+            Value::Pointer(table) if is_call || self.has_functions(table) => {
                 let all = self.tables.functions(self.object, table);
                 if all.is_empty() {
                     return Err(self.unknown(inst, is_call));
@@ -187,6 +189,12 @@ impl<'a> Step<'a, '_> {
             }
             _ => Err(self.unknown(inst, is_call)),
         }
+    }
+
+    /// Whether a table is one of functions: none of its entries is a part of this one.
+    fn has_functions(&self, table: At) -> bool {
+        let first = tables::entry(self.object, table, table, 8);
+        first.is_some_and(|to| self.object.functions.contains_key(&to) && !self.is_part(to))
     }
 
     fn unknown(&self, inst: &Inst<'a>, is_call: bool) -> Diagnostic {

@@ -26,3 +26,9 @@ func mulmod(a, b uint64) uint64
 
 //go:noescape
 func run(code *byte, n uint, start int64) int64
+
+//go:noescape
+func quicksort(to *uint32, n uint)
+
+//go:noescape
+func prefix(text *byte, n uint) int64

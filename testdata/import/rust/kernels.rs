@@ -125,3 +125,61 @@ pub unsafe extern "C" fn run(code: *const u8, n: usize, start: i64) -> i64 {
     }
     x
 }
+
+/// Sorts by parts, each in a call of itself.
+#[no_mangle]
+pub unsafe extern "C" fn quicksort(to: *mut u32, n: usize) {
+    if n < 2 {
+        return;
+    }
+    let pivot = *to.add(n / 2);
+    let (mut low, mut at, mut high) = (0, 0, n);
+    while at < high {
+        let value = *to.add(at);
+        if value < pivot {
+            *to.add(at) = *to.add(low);
+            *to.add(low) = value;
+            low += 1;
+            at += 1;
+        } else if value > pivot {
+            high -= 1;
+            *to.add(at) = *to.add(high);
+            *to.add(high) = value;
+        } else {
+            at += 1;
+        }
+    }
+    quicksort(to, low);
+    quicksort(to.add(high), n - high);
+}
+
+/// The value of an expression in prefix form: `+`, `-` and `*` have two operands, all else is a digit. Two functions call each other.
+#[no_mangle]
+pub unsafe extern "C" fn prefix(text: *const u8, n: usize) -> i64 {
+    let mut at = 0;
+    operand(text, n, &mut at)
+}
+
+#[inline(never)]
+unsafe fn operand(text: *const u8, n: usize, at: &mut usize) -> i64 {
+    if *at >= n {
+        return 0;
+    }
+    let letter = *text.add(*at);
+    *at += 1;
+    match letter {
+        b'+' | b'-' | b'*' => operation(letter, text, n, at),
+        digit => digit as i64 - 0x30,
+    }
+}
+
+#[inline(never)]
+unsafe fn operation(letter: u8, text: *const u8, n: usize, at: &mut usize) -> i64 {
+    let first = operand(text, n, at);
+    let second = operand(text, n, at);
+    match letter {
+        b'+' => first.wrapping_add(second),
+        b'-' => first.wrapping_sub(second),
+        _ => first.wrapping_mul(second),
+    }
+}

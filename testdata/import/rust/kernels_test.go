@@ -6,6 +6,7 @@ import (
 	"math/bits"
 	"math/rand"
 	"runtime"
+	"slices"
 	"sort"
 	"testing"
 )
@@ -43,6 +44,26 @@ func step(op byte, x int64) int64 {
 		return x | 0x10
 	}
 	return x &^ 0x10
+}
+
+// term adds an expression in prefix form to the code, and returns its value.
+func term(code *[]byte, depth int) int64 {
+	if depth == 0 || rand.Intn(4) == 0 {
+		digit := rand.Intn(10)
+		*code = append(*code, byte('0'+digit))
+		return int64(digit)
+	}
+	letter := "+-*"[rand.Intn(3)]
+	*code = append(*code, letter)
+	a := term(code, depth-1)
+	b := term(code, depth-1)
+	switch letter {
+	case '+':
+		return a + b
+	case '-':
+		return a - b
+	}
+	return a * b
 }
 
 func check(t *testing.T) {
@@ -90,6 +111,18 @@ func check(t *testing.T) {
 	}
 	if got := run(&text[0], uint(n), int64(words[0])); got != x {
 		t.Errorf("run: %x, not %x", got, x)
+	}
+	many := make([]uint32, n)
+	for i := range many {
+		many[i] = uint32(rand.Intn(100))
+	}
+	if quicksort(&many[0], uint(n)); !slices.IsSorted(many) {
+		t.Errorf("quicksort: %v", many)
+	}
+	var code []byte
+	value := term(&code, 7)
+	if got := prefix(&code[0], uint(len(code))); got != value {
+		t.Errorf("prefix: %s is %d, not %d", code, got, value)
 	}
 }
 

@@ -1,0 +1,185 @@
+//! Functions that call themselves, directly or by others, and the stack that they get.
+//!
+//! In: who calls whom. Out: the functions in an order in which callees come first, and which of them are recursive; what is
+//! written where a recursive function begins.
+//!
+//! A recursive function moves SP by its frame and by those of the functions that it calls and that are not recursive. The stack
+//! for it is in the frame of the Go function, whose prologue checks for it. So no recursive function may ask for more stack: that
+//! would copy the stack while C has addresses in it. Each compares SP with the end of the goroutine's stack, and fails where what it
+//! needs is not left.
+//!
+//! Go's linker refuses to add up the frames of functions that do not check the stack if they are recursive or large. Recursive ones
+//! are functions that check, as far as it knows: calls enter them [`ENTRY`] bytes further on, where the check is over.
+
+use super::body::Body;
+use super::closure;
+use super::elf::At;
+use super::out::Callee;
+use super::routines::RECURSION;
+use crate::diag::{Diagnostic, Severity};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Bytes of stack for recursion unless asked for otherwise.
+pub(super) const ROOM: u64 = 64 << 10;
+/// The most, in bytes: with a frame and a word for it a stack stays well below Go's limit of 1 GB.
+pub(crate) const MOST_ROOM: u64 = 64 << 20;
+
+/// The bytes of stack for recursion in each call from Go, if a function is recursive.
+pub(super) fn room(asked: Option<u64>) -> Result<i64, Diagnostic> {
+    let bytes = asked.unwrap_or(ROOM);
+    if bytes > MOST_ROOM {
+        let text = format!("{bytes} bytes of stack for recursion are more than {MOST_ROOM}");
+        return Err(Diagnostic::unplaced(Severity::Error, "bad-option-value", text));
+    }
+    // Less than the maximum, so that it fits.
+    Ok(bytes.next_multiple_of(64) as i64)
+}
+
+/// Where calls enter a recursive function, in bytes: Go's prologue before it has 24, and 37 if libraries are linked at run time.
+pub(super) const ENTRY: i64 = 64;
+
+/// Where a jump enters it that has done the first instruction, which saves R11: Go's assembler has no jump to a place in a function, and
+/// jumps by a register leave no other free.
+pub(super) const SAVED: i64 = ENTRY + 2;
+
+/// The bytes at the end of a stack that are left alone, for what runs when a function fails. Go leaves 800 below a frame that its prologue
+/// has checked (stackGuard and StackSmall in internal/abi), so that all of the room is above them.
+const LEFT: i64 = 512;
+
+/// Bytes below SP that a recursive function uses before it knows that it has them.
+pub(super) const BEFORE: i64 = 16;
+
+/// The lines at the start of a recursive function that moves SP by some bytes, with what it calls going deeper by others. All
+/// registers are as before, since compilers know which ones a function of theirs changes.
+pub(super) fn start(moves: i64, below: i64) -> Vec<String> {
+    // SP is compared while a register is saved.
+    let needed = LEFT + moves + below.max(8) + 8;
+    let mut lines: Vec<String> = [
+        "NO_LOCAL_POINTERS",
+        "// Calls come in below Go's check of the stack, which must not run here.",
+        "UNDEF",
+        "PCALIGN $64",
+        "PUSHQ R11",
+        "MOVQ (TLS), R11",
+        "MOVQ (R11), R11",
+        &format!("LEAQ {needed}(R11), R11"),
+        "CMPQ SP, R11",
+        "JHI fits",
+        // Tracebacks leave out functions without a package.
+        &format!("CALL ·{RECURSION}<>(SB)"),
+    ]
+    .map(|line| format!("\t{line}"))
+    .into();
+    lines.push("fits:".into());
+    lines.push("\tPOPQ R11".into());
+    if moves > 0 {
+        lines.push(format!("\tADJSP ${moves}"));
+    }
+    lines
+}
+
+/// Strongly connected parts of a graph of calls, and their order.
+#[derive(Debug, Default)]
+pub(super) struct Components {
+    /// Callees come first; those that call each other are together.
+    pub(super) all: Vec<Vec<At>>,
+    /// Functions that can be running several times at once.
+    pub(super) recursive: BTreeSet<At>,
+}
+
+impl Components {
+    /// Of all functions, by Tarjan's algorithm, without recursion of our own: a chain of calls may be long.
+    pub(super) fn of(bodies: &BTreeMap<At, Body>) -> Self {
+        let mut found = Self::default();
+        let mut numbers: BTreeMap<At, Number> = BTreeMap::new();
+        let mut stack: Vec<At> = Vec::new();
+        for root in bodies.keys() {
+            if numbers.contains_key(root) {
+                continue;
+            }
+            let mut path = vec![(*root, callees(bodies, *root))];
+            open(*root, &mut numbers, &mut stack);
+            while let Some((at, rest)) = path.last_mut() {
+                let at = *at;
+                let Some(next) = rest.pop() else {
+                    path.pop();
+                    found.close(at, &mut numbers, &mut stack, path.last().map(|(caller, _)| *caller));
+                    continue;
+                };
+                if next == at {
+                    found.recursive.insert(at);
+                }
+                match numbers.get(&next).copied() {
+                    None => {
+                        open(next, &mut numbers, &mut stack);
+                        path.push((next, callees(bodies, next)));
+                    }
+                    Some(next) if next.is_open => lower(at, next.own, &mut numbers),
+                    Some(_) => {}
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether a function is recursive, or calls one that is.
+    pub(super) fn reaches(&self, at: At, bodies: &BTreeMap<At, Body>) -> bool {
+        !self.recursive.is_empty() && !self.recursive.is_disjoint(&closure(at, bodies))
+    }
+
+    /// Ends a function whose callees are done.
+    fn close(&mut self, at: At, numbers: &mut BTreeMap<At, Number>, stack: &mut Vec<At>, caller: Option<At>) {
+        let Some(number) = numbers.get(&at).copied() else { return };
+        if number.least == number.own {
+            let start = stack.iter().rposition(|on| *on == at).unwrap_or(0);
+            let part = stack.split_off(start);
+            for on in &part {
+                numbers.entry(*on).and_modify(|number| number.is_open = false);
+            }
+            if part.len() > 1 {
+                self.recursive.extend(&part);
+            }
+            self.all.push(part);
+        }
+        if let Some(caller) = caller {
+            lower(caller, number.least, numbers);
+        }
+    }
+}
+
+/// What the algorithm knows of a function.
+#[derive(Clone, Copy)]
+struct Number {
+    own: usize,
+    /// The least number that can be reached.
+    least: usize,
+    is_open: bool,
+}
+
+fn open(at: At, numbers: &mut BTreeMap<At, Number>, stack: &mut Vec<At>) {
+    let own = numbers.len();
+    numbers.insert(at, Number { own, least: own, is_open: true });
+    stack.push(at);
+}
+
+fn lower(at: At, to: usize, numbers: &mut BTreeMap<At, Number>) {
+    numbers.entry(at).and_modify(|number| number.least = number.least.min(to));
+}
+
+/// What a function calls, without routines.
+fn callees(bodies: &BTreeMap<At, Body>, at: At) -> Vec<At> {
+    let calls = bodies.get(&at).map_or(&[][..], |body| &body.needs.calls);
+    let mut all = Vec::new();
+    for (to, _, is_tail, _) in calls {
+        match to {
+            // A jump to itself is a loop.
+            Callee::Function(to) if !(*is_tail && *to == at) => all.push(*to),
+            Callee::OneOf(list, _) => all.extend(list),
+            _ => {}
+        }
+    }
+    all.sort_unstable();
+    all.dedup();
+    all.retain(|to| bodies.contains_key(to));
+    all
+}
