@@ -14,7 +14,8 @@ pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) 
         let (base, index) = (base.name(), index.name());
         diagnostic.help(format!("give the index a factor: `({base})({index}*1)`"))
     } else if let Some(part) = [base, index].into_iter().find(|reg| reg.is_byte()) {
-        let message = format!("`{}` is a byte register, and addresses are made of whole registers", part.name());
+        let message =
+            format!("`{}` is a byte register, and addresses are made of whole registers", part.name());
         Diagnostic::error("bad-address", span, message)
     } else {
         diagnostic.note(

@@ -175,7 +175,9 @@ fn message(found: &Reason, name: &str, operands: &[Operand]) -> String {
             let given = if is_one_of { format!("`{}`", register(at)) } else { given.to_owned() };
             format!("{place} of `{name}` is {}, not {given}", alternatives(*classes))
         }
-        What::StackSize => format!("`{name}` takes `FS` and `GS` only: in 64-bit mode the stack has no 32-bit entries"),
+        What::StackSize => {
+            format!("`{name}` takes `FS` and `GS` only: in 64-bit mode the stack has no 32-bit entries")
+        }
         What::Together => format!("`{name}` does not take these operands together"),
     }
 }
