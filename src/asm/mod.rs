@@ -18,6 +18,7 @@ mod resolve;
 mod session;
 #[cfg(test)]
 mod tests;
+mod trial;
 mod written;
 
 pub use assembly::Assembly;
@@ -52,7 +53,13 @@ pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> A
 
 /// Assembles the source files of one object, in order.
 pub(crate) fn assemble_source(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
-    assemble_in_order(Progress::new(options), inputs, loader)
+    let untried: fn(Vec<Input>, &Options, &dyn Loader) -> Assembly =
+        |inputs, options, loader| assemble_in_order(Progress::new(options), inputs, loader);
+    // Their text is shared with the sources.
+    let names: Vec<String> = inputs.iter().map(|input| input.name.clone()).collect();
+    let mut assembly = untried(inputs, options, loader);
+    trial::keep_what_works(&mut assembly, &names, options, loader, untried);
+    assembly
 }
 
 /// Reads listings back into one object: they have already been through all passes.
