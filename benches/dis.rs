@@ -32,7 +32,8 @@ fn bench() -> Result<(), String> {
     println!("| program | MB | instructions | rasm M/s | MiB | go tool objdump M/s | MiB | ratio |");
     println!("|---|---|---|---|---|---|---|---|");
     let bin = tree.root.join("bin");
-    for path in [bin.join("gofmt"), tree.asm.clone(), bin.join("go")] {
+    let compiler = tree.asm.with_file_name("compile");
+    for path in [bin.join("gofmt"), tree.asm.clone(), bin.join("go"), compiler] {
         row(&tree, &path)?;
     }
     import(&tree)

@@ -4,6 +4,10 @@
 //! writes in other bytes. iced-x86 splits the bytes into opcode and operands; the table's forms of that opcode are filled with
 //! them and encoded, so a result is right by construction. Addresses and names are left to the upper layers.
 
+mod skim;
+
+pub(crate) use skim::{Shape, Shapes, Skimmed};
+
 use super::encode::encode;
 use super::kind::{Flag, Kind, Put};
 use super::op::{LITERALS, Op, branch};
@@ -68,19 +72,6 @@ pub struct Jump {
     pub short: bool,
 }
 
-/// What the text of an instruction depends on besides its bytes.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Skimmed {
-    /// Its text is the same everywhere, but for relocations.
-    Plain,
-    /// It goes to a code location.
-    Jump(Jump),
-    /// It has an address relative to the instruction pointer, in four bytes at this offset in it.
-    Relative(u8),
-    /// It has a displacement of so many bytes, the second number, at this offset in it; other numbers of that size are encoded alike.
-    Displaced(u8, u8),
-}
-
 /// The table, inverted.
 #[derive(Debug)]
 pub struct Decoder {
@@ -94,6 +85,8 @@ pub struct Decoder {
     branches: FxHashMap<&'static [u8], (Op, bool)>,
     /// Registers by iced-x86's numbers; general ones of all sizes by their full names.
     registers: Vec<Option<Reg>>,
+    /// By the number of a kind of operand: the register that a form with it implies.
+    implied: Vec<Option<Reg>>,
 }
 
 impl Default for Decoder {
@@ -139,7 +132,8 @@ impl Decoder {
                 registers[at] = Some(reg);
             }
         }
-        Self { by_code, literals, literal_lengths, branches, registers }
+        let implied = Kind::NAMED.iter().map(|(_, kind)| implied(*kind)).collect();
+        Self { by_code, literals, literal_lengths, branches, registers, implied }
     }
 
     /// Decodes the instruction at the start of `bytes`, which must not be empty; it is at this address.
@@ -209,7 +203,7 @@ impl Decoder {
 
     fn operand(&self, instruction: &Instruction, kind: Kind, slot: u32, names: Names) -> Option<Operand> {
         match kind.put() {
-            Put::Nothing => return implied(kind).map(Operand::Reg),
+            Put::Nothing => return self.implied[kind as usize].map(Operand::Reg),
             Put::Mask => return self.register(instruction.op_mask(), names).map(Operand::Reg),
             Put::TlsOffset => return None,
             _ => {}
@@ -371,51 +365,7 @@ impl<'a> Stream<'a> {
         }
         decoded
     }
-
-    /// The length of the instruction at an offset, as [`decode`](Self::decode) has it, and what else its bytes do not tell. Forms
-    /// are not looked for.
-    pub(crate) fn skim(&mut self, offset: usize) -> (usize, Skimmed) {
-        if !self.read(offset) {
-            return (1, Skimmed::Plain);
-        }
-        let (instruction, first) = (&self.instruction, self.code[offset]);
-        if PREFIXES.contains(&first) && has_prefix(instruction, first) {
-            let decoded = self.decode(offset);
-            let found = match decoded.meaning {
-                Meaning::Branch(jump) => Skimmed::Jump(jump),
-                _ => Skimmed::Plain,
-            };
-            return (decoded.len, found);
-        }
-        let len = instruction.len();
-        if matches!(instruction.op0_kind(), OpKind::NearBranch64) {
-            let found = match self.table.meaning(instruction, &self.code[offset..offset + len]) {
-                Meaning::Branch(jump) => Skimmed::Jump(jump),
-                _ => Skimmed::Plain,
-            };
-            return (len, found);
-        }
-        if instruction.memory_displ_size() == 0 || instruction.memory_base() == Register::None {
-            return (len, Skimmed::Plain);
-        }
-        let offsets = self.decoder.get_constant_offsets(instruction);
-        let (at, size) = (offsets.displacement_offset() as u8, offsets.displacement_size());
-        let number = instruction.memory_displacement64() as i64;
-        // EVEX counts displacements of one byte in other units.
-        let is_plain = !self.code[offset..].iter().take(MOST_PREFIXES).any(|byte| *byte == EVEX);
-        let found = match size {
-            4 if instruction.memory_base() == Register::RIP => Skimmed::Relative(at),
-            1 if number != 0 && is_plain => Skimmed::Displaced(at, 1),
-            4 if i8::try_from(number).is_err() && is_plain => Skimmed::Displaced(at, 4),
-            _ => Skimmed::Plain,
-        };
-        (len, found)
-    }
 }
-
-/// The first byte of an EVEX prefix, and in how many bytes it is looked for.
-const EVEX: u8 = 0x62;
-const MOST_PREFIXES: usize = 3;
 
 /// The instruction at the start of `bytes` in Intel's syntax; `(bad)` if there is none.
 pub fn intel(bytes: &[u8], address: u64) -> String {

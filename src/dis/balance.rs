@@ -13,7 +13,7 @@ pub(super) struct Balance {
 }
 
 /// What an instruction does to it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Effect {
     /// In bytes.
     pushed: i8,

@@ -1,16 +1,13 @@
 //! The functions of an ELF object or program.
 //!
-//! In: a file's bytes, untrusted. Out: its functions by section and address, with the relocations in them, and the names of
-//! addresses. A function ends where the next one begins, so no byte is shown twice; labels within a function are not functions.
-//! Sections of code without a symbol are one function with the section's name.
+//! In: a file's bytes, untrusted. Out: its sections of code with their functions and relocations, and the names of addresses.
 
 mod data;
 
-use super::data::DUPOK;
-use super::lines::{Key, Origin};
+use super::lines::Origin;
+use super::outline::Outline;
 use super::pclntab::{Header, Table};
-use super::{Field, File, Function, MOST_SKIPPED, Named, Relocation, Scope};
-use crate::dwarf;
+use super::{Field, File, MOST_SKIPPED, Named, Relocation, Scope};
 use object::read::elf::{ElfFile64, ElfSection64, ElfSymbol64};
 use object::{
     Architecture, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
@@ -21,13 +18,6 @@ use object::{
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
 
 type Elf<'a> = ElfFile64<'a, Endianness>;
-
-/// A symbol in a section.
-#[derive(Clone, Copy)]
-struct Start<'a> {
-    named: Named<'a>,
-    is_function: bool,
-}
 
 /// How much may still be read: sections and relocations may overlap in a damaged file, but together they are no larger than it.
 struct Budget(u64);
@@ -43,15 +33,18 @@ impl Budget {
 /// Bytes of the smallest relocation in a file (REL).
 const LEAST_RELOCATION: u64 = 16;
 
-/// Reads a file.
-pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
+/// Symbols read between two pauses.
+const MANY: usize = 1 << 14;
+
+/// Reads a file, with pauses as the symbols of a large one are read.
+pub(super) fn read<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, String> {
     let file = Elf::parse(bytes).map_err(|error| format!("damaged or not for x86-64: {error}"))?;
     if file.architecture() != Architecture::X86_64 || file.endian() != Endianness::Little {
         return Err("this ELF file is not for x86-64".into());
     }
     let is_object = file.kind() == ObjectKind::Relocatable;
     let table = go_table(&file, bytes.len() as u64);
-    let starts = starts(&file, table.as_ref());
+    let starts = starts(&file, table.as_ref(), pause);
     let mut all = File { origins: vec![Origin::Elf(bytes, table)], ..File::default() };
     let mut budget = Budget(bytes.len() as u64);
     for section in file.sections() {
@@ -62,15 +55,24 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
             continue;
         }
         budget.take(section.size())?;
-        let number = if is_object { all.symbols.len() } else { 0 };
-        functions(&file, &section, &starts, number, &mut budget, &mut all)?;
+        let outline = outline(&file, &section, &starts, &mut budget)?;
+        let number = section.index().0;
+        let in_object = is_object.then_some(number);
+        all.outlines.push(outline.numbered(all.symbols.len(), in_object));
         if is_object {
-            let own = starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default();
-            all.symbols.push(own.iter().map(|start| start.named).collect());
+            all.symbols.push(starts.get(number).cloned().unwrap_or_default());
         }
     }
     if !is_object {
-        let mut named: Vec<Named<'_>> = starts.iter().flatten().map(|start| start.named).collect();
+        // Most are of one section, whose list grows by the others: a large program has many.
+        let joined = starts.into_iter().reduce(|mut all, mut more| {
+            if all.is_empty() {
+                return more;
+            }
+            all.append(&mut more);
+            all
+        });
+        let mut named = joined.unwrap_or_default();
         // The last of those with an address is found first: the largest.
         named.sort_by_key(|named| (named.address, named.size));
         all.symbols = vec![named];
@@ -79,41 +81,46 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
 }
 
 /// The symbols of each section, sorted by address; of several at one, a function is first, and a global one.
-fn starts<'a>(file: &Elf<'a>, table: Option<&Table<'a>>) -> Vec<Vec<Start<'a>>> {
-    let mut starts: Vec<Vec<Start<'_>>> = Vec::new();
+fn starts<'a>(file: &Elf<'a>, table: Option<&Table<'a>>, pause: &dyn Fn()) -> Vec<Vec<Named<'a>>> {
+    let mut starts: Vec<Vec<Named<'_>>> = Vec::new();
     starts.resize_with(file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0), Vec::new);
     // A stripped library still has the symbols that programs link to.
     let is_stripped = file.symbols().next().is_none();
     let is_object = file.kind() == ObjectKind::Relocatable;
     let dynamic = file.dynamic_symbols().filter(|_| is_stripped);
-    for symbol in file.symbols().chain(dynamic) {
+    for (number, symbol) in file.symbols().chain(dynamic).enumerate() {
+        if number % MANY == 0 {
+            pause();
+        }
         let Some(list) = symbol.section_index().and_then(|index| starts.get_mut(index.0)) else { continue };
         list.extend(start(&symbol, is_object));
     }
     if let Some(table) = table.filter(|_| is_stripped) {
-        add_go_functions(file, table, &mut starts);
+        add_go_functions(file, table, &mut starts, pause);
     }
     for list in &mut starts {
-        list.sort_by_key(|start| (start.named.address, !start.is_function, start.named.is_local));
+        list.sort_by_key(|start| (start.address, !start.is_function, start.is_local));
     }
     starts
 }
 
 /// Adds the functions of a Go program by its own table.
-fn add_go_functions<'a>(file: &Elf<'a>, table: &Table<'a>, starts: &mut [Vec<Start<'a>>]) {
+fn add_go_functions<'a>(file: &Elf<'a>, table: &Table<'a>, starts: &mut [Vec<Named<'a>>], pause: &dyn Fn()) {
     let mut sections: Vec<(u64, u64, usize)> = file
         .sections()
         .map(|section| (section.address(), section.size(), section.index().0))
         .filter(|(address, ..)| *address > 0)
         .collect();
     sections.sort_unstable();
-    for entry in table.entries() {
+    for (number, entry) in table.entries().enumerate() {
+        if number % MANY == 0 {
+            pause();
+        }
         let after = sections.partition_point(|(address, ..)| *address <= entry.address);
         let Some((address, size, index)) = after.checked_sub(1).map(|last| sections[last]) else { continue };
         if entry.address - address < size {
-            let named =
-                Named { address: entry.address, size: entry.size, name: entry.name, ..Named::default() };
-            starts[index].push(Start { named, is_function: true });
+            let (address, size, name) = (entry.address, entry.size, entry.name);
+            starts[index].push(Named { address, size, name, is_function: true, ..Named::default() });
         }
     }
 }
@@ -168,7 +175,7 @@ fn go_text(file: &Elf<'_>, table: u64, header: &Header, length: u64) -> Option<u
     None
 }
 
-fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>, is_object: bool) -> Option<Start<'a>> {
+fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>, is_object: bool) -> Option<Named<'a>> {
     // A thread-local variable has an address in an object only.
     let is_place = match symbol.kind() {
         SymbolKind::Section | SymbolKind::File => false,
@@ -177,79 +184,29 @@ fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>, is_object: bool) -> Optio
     };
     let name = symbol.name().ok().filter(|name| is_place && !name.is_empty())?;
     let (address, size) = (symbol.address(), symbol.size());
-    Some(Start {
-        named: Named { address, size, name, is_local: symbol.is_local(), is_weak: symbol.is_weak() },
-        is_function: symbol.kind() == SymbolKind::Text,
-    })
+    let is_function = symbol.kind() == SymbolKind::Text;
+    Some(Named { address, size, name, is_local: symbol.is_local(), is_weak: symbol.is_weak(), is_function })
 }
 
-/// Adds the functions of a section of code, whose names have this number.
-fn functions<'a>(
+/// The outline of a section of code.
+fn outline<'a>(
     file: &Elf<'a>,
     section: &ElfSection64<'a, '_, Endianness>,
-    starts: &[Vec<Start<'a>>],
-    number: usize,
+    starts: &[Vec<Named<'a>>],
     budget: &mut Budget,
-    all: &mut File<'a>,
-) -> Result<(), String> {
-    let is_object = file.kind() == ObjectKind::Relocatable;
+) -> Result<Outline<'a>, String> {
     let name = section.name().unwrap_or_default();
     let code = section.data().map_err(|error| format!("section `{name}`: {error}"))?;
-    let begin = section.address();
-    // Offsets in the section, where they are in it.
-    let mut places: Vec<(usize, Start<'_>)> = Vec::new();
-    let mut covered = 0;
-    for start in starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default() {
-        let offset = start.named.address.checked_sub(begin).and_then(|offset| usize::try_from(offset).ok());
-        let Some(offset) = offset.filter(|offset| *offset < code.len()) else { continue };
-        let is_new = places.last().is_none_or(|(last, _)| *last < offset);
-        // A label within a function is not the start of another.
-        if is_new && (start.is_function || offset >= covered) {
-            places.push((offset, *start));
-            let size = usize::try_from(start.named.size).unwrap_or(usize::MAX);
-            covered = if start.is_function { offset.saturating_add(size) } else { covered };
-        }
-    }
-    if places.first().is_none_or(|(offset, _)| *offset > 0) && !code.is_empty() {
-        let named = Named { address: begin, name, is_local: true, ..Named::default() };
-        places.insert(0, (0, Start { named, is_function: false }));
-    }
-    let mut relocations = relocations(file, section, starts, budget)?.into_iter().peekable();
-    let nexts: Vec<usize> = places.iter().skip(1).map(|(offset, _)| *offset).chain([code.len()]).collect();
-    for ((offset, start), next) in places.into_iter().zip(nexts) {
-        // The rest is padding, or code that no symbol covers.
-        let size = usize::try_from(start.named.size).unwrap_or(usize::MAX);
-        let end = if size == 0 { next } else { next.min(offset.saturating_add(size)) };
-        let mut own = Vec::new();
-        while let Some(mut relocation) = relocations.next_if(|found| found.offset < next as u64) {
-            relocation.offset -= offset as u64;
-            own.push(relocation);
-        }
-        all.functions.push(Function {
-            name: start.named.name.into(),
-            scope: if start.named.is_local { Scope::Local } else { Scope::Global },
-            address: begin.wrapping_add(offset as u64),
-            code: code[offset..end].into(),
-            relocations: own,
-            attributes: if start.named.is_weak { DUPOK } else { 0 },
-            section: number,
-            origin: 0,
-            key: Key::Address(if is_object {
-                dwarf::address_in_object(section.index().0, offset as u64)
-            } else {
-                begin.wrapping_add(offset as u64)
-            }),
-            ..Function::default()
-        });
-    }
-    Ok(())
+    let own = starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default();
+    let relocations = relocations(file, section, starts, budget)?;
+    Ok(Outline::new((name, section.address(), code), own, relocations))
 }
 
 /// The relocations of a section, sorted by offset.
 fn relocations<'a>(
     file: &Elf<'a>,
     section: &ElfSection64<'a, '_, Endianness>,
-    starts: &[Vec<Start<'a>>],
+    starts: &[Vec<Named<'a>>],
     budget: &mut Budget,
 ) -> Result<Vec<Relocation<'a>>, String> {
     let mut list: Vec<Relocation<'_>> = Vec::new();
@@ -278,7 +235,7 @@ fn refer<'a>(
     found: &mut Relocation<'a>,
     file: &Elf<'a>,
     index: object::SymbolIndex,
-    starts: &[Vec<Start<'a>>],
+    starts: &[Vec<Named<'a>>],
 ) {
     let Ok(symbol) = file.symbol_by_index(index) else { return };
     if let Some(name) = symbol.name().ok().filter(|name| !name.is_empty()) {
@@ -307,13 +264,13 @@ fn refer<'a>(
 }
 
 /// The symbol at a place in its section: one that begins there, else one that it is in.
-fn covering<'a>(list: &[Start<'a>], place: u64) -> Option<Named<'a>> {
-    if let Ok(at) = list.binary_search_by_key(&place, |start| start.named.address) {
-        return Some(list[at].named);
+fn covering<'a>(list: &[Named<'a>], place: u64) -> Option<Named<'a>> {
+    if let Ok(at) = list.binary_search_by_key(&place, |start| start.address) {
+        return Some(list[at]);
     }
-    let after = list.partition_point(|start| start.named.address < place);
+    let after = list.partition_point(|start| start.address < place);
     let before = list[..after].iter().rev().take(MOST_SKIPPED);
-    before.map(|start| start.named).find(|named| place - named.address < named.size)
+    before.copied().find(|named| place - named.address < named.size)
 }
 
 /// What a relocation of x86-64 writes, and in how many bytes (System V psABI, section 4.4).

@@ -4,64 +4,93 @@
 //! instruction pointer, and which jumps the assembler might make shorter. Code is decoded in order, once.
 
 use super::Function;
-use crate::amd64::decode::{Jump, Skimmed, Stream};
+use crate::amd64::decode::{Jump, Shape, Shapes, Stream};
 use crate::amd64::{Op, branch};
 
-/// The flow of a function.
+/// The flow of a function. Its memory serves the next one.
 #[derive(Debug, Default)]
 pub(super) struct Flow {
-    /// The offsets of instructions that jumps of the function go to, sorted.
-    pub(super) targets: Vec<usize>,
-    /// What needs more than its bytes to be known, by offset: sorted.
-    pub(super) special: Vec<(usize, Special)>,
+    /// The shapes of the first instructions.
+    shapes: Vec<Shape>,
+    /// Where instructions start.
+    starts: Offsets,
+    /// Those that jumps of the function go to.
+    targets: Offsets,
     /// The offsets of jumps, sorted. The assembler lets a jump to one of them go where that one goes.
     jumps: Vec<usize>,
     /// The offsets of long jumps with a short form, sorted, and by how many bytes all up to there would be shorter.
     longer: Vec<(usize, usize)>,
-    /// One bit for each byte of code: where instructions start.
-    starts: Vec<u64>,
 }
 
-/// An instruction whose text depends on where it is.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Special {
-    /// A jump or call to a code location.
-    Jump(Jump),
-    /// It has an address relative to the instruction pointer, in four bytes at this offset in it.
-    Relative(u8),
-    /// It has a displacement at this offset in it, of one or four bytes, that another number could have as well.
-    Displaced(u8, u8),
+/// Shapes kept of a function: few have more instructions, and these are looked up again.
+const MOST_SHAPES: usize = 1 << 14;
+
+/// Offsets in a function, one bit for each byte of code.
+#[derive(Debug, Default)]
+struct Offsets(Vec<u64>);
+
+impl Offsets {
+    /// Empties it, for a function of so many bytes.
+    fn begin(&mut self, len: usize) {
+        self.0.clear();
+        self.0.resize(len.div_ceil(64), 0);
+    }
+
+    fn add(&mut self, offset: usize) {
+        self.0[offset / 64] |= 1 << (offset % 64);
+    }
+
+    fn has(&self, offset: usize) -> bool {
+        self.0.get(offset / 64).is_some_and(|word| word >> (offset % 64) & 1 != 0)
+    }
 }
 
 impl Flow {
-    pub(super) fn of(stream: &mut Stream<'_>, function: &Function<'_>) -> Self {
-        let mut flow = Self::default();
-        let mut starts = vec![0_u64; function.code.len().div_ceil(64)];
+    /// Reads a function. What the assembler might do with its jumps is noted if `is_source`.
+    pub(super) fn read(
+        &mut self,
+        stream: &mut Stream<'_>,
+        shapes: &mut Shapes,
+        function: &Function<'_>,
+        is_source: bool,
+    ) {
+        self.starts.begin(function.code.len());
+        self.targets.begin(function.code.len());
+        self.shapes.clear();
+        self.jumps.clear();
+        self.longer.clear();
         let mut saved = 0;
         let mut offset = 0;
         while offset < function.code.len() {
-            let (len, found) = stream.skim(offset);
-            starts[offset / 64] |= 1 << (offset % 64);
-            match found {
-                Skimmed::Plain => {}
-                Skimmed::Relative(at) => flow.special.push((offset, Special::Relative(at))),
-                Skimmed::Displaced(at, size) => flow.special.push((offset, Special::Displaced(at, size))),
-                Skimmed::Jump(jump) => {
-                    flow.special.push((offset, Special::Jump(jump)));
-                    flow.jump(function, offset, len, jump, &mut saved);
+            let shape = stream.shape(offset, shapes);
+            self.starts.add(offset);
+            if self.shapes.len() < MOST_SHAPES {
+                self.shapes.push(shape);
+            }
+            if let Some(jump) = stream.jump(offset, shape) {
+                self.aim(function, offset, shape.len(), jump);
+                if is_source {
+                    self.count(offset, shape.len(), jump, &mut saved);
                 }
             }
-            offset += len;
+            offset += shape.len();
         }
-        flow.targets.sort_unstable();
-        flow.targets.dedup();
-        flow.targets.retain(|target| starts[target / 64] >> (target % 64) & 1 != 0);
-        flow.starts = starts;
-        flow
+        for (target, start) in self.targets.0.iter_mut().zip(&self.starts.0) {
+            *target &= start;
+        }
+    }
+
+    /// Notes where a jump goes, if that is within the function and no relocation decides it.
+    fn aim(&mut self, function: &Function<'_>, offset: usize, len: usize, jump: Jump) {
+        let Some(target) = function.within(jump.target).filter(|_| jump.op != Op::CALL) else { return };
+        let field = (offset + len.saturating_sub(4)) as u64;
+        if function.relocations.binary_search_by_key(&field, |relocation| relocation.offset).is_err() {
+            self.targets.add(target);
+        }
     }
 
     /// Counts a jump; `saved` is how many bytes those before it would be shorter.
-    fn jump(&mut self, function: &Function<'_>, offset: usize, len: usize, jump: Jump, saved: &mut usize) {
+    fn count(&mut self, offset: usize, len: usize, jump: Jump, saved: &mut usize) {
         if jump.op == Op::JMP {
             self.jumps.push(offset);
         }
@@ -71,31 +100,16 @@ impl Flow {
             *saved += len - (bytes.len() + 1);
             self.longer.push((offset, *saved));
         }
-        if jump.op == Op::CALL {
-            return;
-        }
-        // A relocation decides where it goes.
-        let field = (offset + len.saturating_sub(4)) as u64;
-        let known = function.relocations.binary_search_by_key(&field, |relocation| relocation.offset);
-        if let Some(target) = function.within(jump.target).filter(|_| known.is_err()) {
-            self.targets.push(target);
-        }
     }
 
-    /// The bytes of the instruction at an offset: up to where the next one starts, or to the end.
-    pub(super) fn length(&self, offset: usize, end: usize) -> usize {
-        let next = offset + 1;
-        let word = |at: usize| self.starts.get(at).copied().unwrap_or(0);
-        let near = word(next / 64) >> (next % 64);
-        if near != 0 {
-            return 1 + near.trailing_zeros() as usize;
-        }
-        let far = word(next / 64 + 1);
-        if far != 0 { (next / 64 + 1) * 64 + far.trailing_zeros() as usize - offset } else { end - offset }
+    /// The shape of the instruction with a number in the function, if it is kept.
+    pub(super) fn shape(&self, number: usize) -> Option<Shape> {
+        self.shapes.get(number).copied()
     }
 
+    /// Whether a jump of the function goes to an offset.
     pub(super) fn is_target(&self, offset: usize) -> bool {
-        self.targets.binary_search(&offset).is_ok()
+        self.targets.has(offset)
     }
 
     /// Whether the instruction at an offset is a jump that the assembler sends others on by.

@@ -6,20 +6,19 @@
 
 use super::balance::{Balance, Effect};
 use super::constant::{self, is_constant};
-use super::flow::{Flow, Special};
+use super::flow::Flow;
 use super::go_object::TLS_OFFSET;
 use super::lack::{Lack, Source};
+use super::names::Names;
 use super::seen::{Key, Seen};
-use super::spell::{as_bytes, decimal, hexadecimal, push_symbol, registers, symbol};
-use super::{Field, File, Function, Named, Relocation, Scope};
-use crate::amd64::decode::{Decoded, Decoder, Jump, Meaning, Stream};
+use super::spell::{Text, as_bytes, decimal, hexadecimal, push_symbol, registers};
+use super::{Field, File, Function, Relocation};
+use crate::amd64::decode::{Decoded, Decoder, Jump, Meaning, Shape, Shapes, Skimmed, Stream};
 use crate::amd64::{Mem, Op, Operand, Reg};
+use rustc_hash::FxHashSet;
 use std::fmt::Write;
 use std::ops::Range;
 use std::sync::Mutex;
-
-/// The room of most instructions' texts.
-const USUAL: usize = 48;
 
 /// One instruction.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,8 +40,17 @@ pub struct Line {
 #[derive(Debug, Default)]
 pub struct Disassembler {
     decoder: Decoder,
-    /// Texts kept from the last function, for the next one.
-    seen: Mutex<Option<Seen>>,
+    /// What the last function left for the next one.
+    kept: Mutex<Option<Box<Kept>>>,
+}
+
+/// What serves one function after the other.
+#[derive(Debug, Default)]
+struct Kept {
+    flow: Flow,
+    shapes: Shapes,
+    seen: Seen,
+    names: Names,
 }
 
 impl Disassembler {
@@ -53,22 +61,22 @@ impl Disassembler {
 
     /// The lines of a function, in order: together they are all of its bytes.
     pub fn lines<'a>(&'a self, file: &'a File<'_>, function: &'a Function<'_>) -> Lines<'a> {
+        self.begin(file, function, true)
+    }
+
+    /// The same for [`Lines::step`] alone, if nobody asks what source has in their place.
+    pub(crate) fn texts<'a>(&'a self, file: &'a File<'_>, function: &'a Function<'_>) -> Lines<'a> {
+        self.begin(file, function, false)
+    }
+
+    fn begin<'a>(&'a self, file: &'a File<'_>, function: &'a Function<'_>, is_source: bool) -> Lines<'a> {
         let mut stream = Stream::new(&self.decoder, &function.code, function.address);
-        let flow = Flow::of(&mut stream, function);
-        let seen = self.seen.try_lock().ok().and_then(|mut kept| kept.take()).unwrap_or_default();
-        Lines {
-            stream,
-            file,
-            function,
-            flow,
-            balance: Balance::default(),
-            offset: 0,
-            next_target: 0,
-            next_special: 0,
-            relocations: &function.relocations,
-            seen,
-            home: &self.seen,
-        }
+        let mut kept = self.kept.try_lock().ok().and_then(|mut kept| kept.take()).unwrap_or_default();
+        kept.names.begin(file);
+        kept.flow.read(&mut stream, &mut kept.shapes, function, is_source);
+        let balance = Balance::default();
+        let relocations = &function.relocations;
+        Lines { stream, file, function, balance, offset: 0, number: 0, relocations, kept, home: &self.kept }
     }
 }
 
@@ -78,24 +86,21 @@ pub struct Lines<'a> {
     stream: Stream<'a>,
     file: &'a File<'a>,
     function: &'a Function<'a>,
-    flow: Flow,
     balance: Balance,
+    /// The offset and number of the next instruction.
     offset: usize,
-    /// Of the flow's targets, those before the offset.
-    next_target: usize,
-    /// The same of its special instructions.
-    next_special: usize,
+    number: usize,
     /// Those that follow.
     relocations: &'a [Relocation<'a>],
-    seen: Seen,
+    kept: Box<Kept>,
     /// Where that goes at the end.
-    home: &'a Mutex<Option<Seen>>,
+    home: &'a Mutex<Option<Box<Kept>>>,
 }
 
 impl Drop for Lines<'_> {
     fn drop(&mut self) {
         if let Ok(mut home) = self.home.try_lock() {
-            *home = Some(std::mem::take(&mut self.seen));
+            *home = Some(std::mem::take(&mut self.kept));
         }
     }
 }
@@ -104,75 +109,111 @@ impl Iterator for Lines<'_> {
     type Item = Line;
 
     fn next(&mut self) -> Option<Line> {
-        let mut line = Line { text: String::with_capacity(USUAL), ..Line::default() };
+        let mut line = Line::default();
         self.read(&mut line).then_some(line)
     }
 }
 
-impl Lines<'_> {
+/// An instruction without its text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spot {
+    /// The offset of its first byte in the function.
+    pub(crate) offset: usize,
+    /// In bytes.
+    pub(crate) len: usize,
+    /// Whether a jump of the function goes here.
+    pub(crate) is_target: bool,
+    shape: Shape,
+}
+
+impl<'a> Lines<'a> {
     /// Makes the next line in place of another, whose memory is used again; false if there is none.
     pub fn read(&mut self, line: &mut Line) -> bool {
+        let Some(spot) = self.step() else { return false };
+        let mut text = std::mem::take(&mut line.text).into_bytes();
+        text.clear();
+        let source = self.append(spot, &mut text);
+        let text = String::from_utf8(text).unwrap_or_default();
+        *line = Line { offset: spot.offset, len: spot.len, is_target: spot.is_target, text, source };
+        true
+    }
+
+    /// Goes on to the next instruction.
+    pub(crate) fn step(&mut self) -> Option<Spot> {
         let offset = self.offset;
         if offset >= self.function.code.len() {
-            return false;
+            return None;
         }
-        let len = self.flow.length(offset, self.function.code.len());
-        self.offset += len;
-        // None begins before, unless two overlap.
-        let mut end = 0;
-        while self.relocations.get(end).is_some_and(|relocation| relocation.offset < self.offset as u64) {
-            end += 1;
-        }
-        let relocations;
-        (relocations, self.relocations) = self.relocations.split_at(end);
-        (line.offset, line.len) = (offset, len);
-        line.text.clear();
-        let is_target = self.flow.targets.get(self.next_target) == Some(&offset);
-        self.next_target += usize::from(is_target);
-        line.is_target = is_target;
-        let place = Place { file: self.file, function: self.function, flow: &self.flow, offset, relocations };
-        let special = self.flow.special.get(self.next_special).filter(|(at, _)| *at == offset);
-        self.next_special += usize::from(special.is_some());
-        let (at, size) = match special {
-            Some((_, Special::Jump(jump))) => {
-                let source = place.branch(*jump, len, &mut line.text);
-                line.source = self.balance.judge(source, Effect::default());
-                return true;
+        let kept = &mut *self.kept;
+        let shape = kept.flow.shape(self.number);
+        let shape = shape.unwrap_or_else(|| self.stream.shape(offset, &mut kept.shapes));
+        self.offset += shape.len();
+        self.number += 1;
+        Some(Spot { offset, len: shape.len(), is_target: self.kept.flow.is_target(offset), shape })
+    }
+
+    /// Appends the text of the instruction to which the last step went, as [`Line`] has it. Returns what source has in its place.
+    pub(crate) fn append(&mut self, spot: Spot, text: &mut Vec<u8>) -> Source {
+        let Spot { offset, len, shape, .. } = spot;
+        let found = self.stream.skim(offset, shape);
+        let relocations = self.relocations_before(offset + len);
+        let Kept { flow, seen, names, .. } = &mut *self.kept;
+        let mut place = Place { file: self.file, function: self.function, flow, names, offset, relocations };
+        let (at, size) = match found {
+            Skimmed::Jump(jump) => {
+                let source = place.branch(jump, len, text);
+                return self.balance.judge(source, Effect::default());
             }
-            Some((_, Special::Relative(at))) => (*at, 4),
-            Some((_, Special::Displaced(at, size))) => (*at, *size),
-            None => (0, 0),
+            Skimmed::Relative { at, .. } => (at, 4),
+            Skimmed::Displaced { at, size, .. } => (at, size),
+            Skimmed::Plain => (0, 0),
         };
         let key = Key::new(&self.function.code, offset, len, at, size);
-        if relocations.is_empty()
-            && let Some(known) = self.seen.get(key)
-        {
-            if let Some(rest) = known.push(&mut line.text) {
-                let number = place.number(at, size);
-                match special {
-                    Some((_, Special::Relative(_))) => {
-                        place.address(place.relative(number, len), &mut line.text)
+        if relocations.is_empty() {
+            if let Some(known) = seen.get(key) {
+                if let Some(rest) = known.push(text) {
+                    match found {
+                        Skimmed::Relative { target, .. } => place.address(target, text),
+                        Skimmed::Displaced { number, .. } => decimal(number, text),
+                        _ => {}
                     }
-                    _ => decimal(number, &mut line.text),
+                    text.extend_from_slice(rest);
                 }
-                line.text.push_str(rest);
+                return self.balance.judge(known.source, known.effect);
             }
-            line.source = self.balance.judge(known.source, known.effect);
-            return true;
+            if let Some(long) = seen.long(key) {
+                text.extend_from_slice(long);
+                return Source::Text;
+            }
         }
-        let found = self.stream.decode(offset);
-        let (source, hole) = place.text(&found, &mut line.text);
-        let effect = Effect::of(&found.meaning);
-        let is_instruction = matches!(found.meaning, Meaning::Instruction { .. });
-        let is_relative = matches!(special, Some((_, Special::Relative(_))));
+        let start = text.len();
+        let decoded = self.stream.decode(offset);
+        let (source, hole) = place.text(&decoded, text);
+        let effect = Effect::of(&decoded.meaning);
+        // Intel's text has the addresses of jumps.
+        let is_same_everywhere = match decoded.meaning {
+            Meaning::Instruction { .. } => true,
+            Meaning::NotInDialect => decoded.imm.is_empty(),
+            Meaning::Branch(_) | Meaning::Invalid => false,
+        };
+        let is_relative = matches!(found, Skimmed::Relative { .. });
         // A number that is not where it was looked for is not kept.
-        let is_expected = found.address.is_some() == is_relative
-            && (size == 0 || hole.is_some() && found.disp == (usize::from(at)..usize::from(at + size)));
-        if is_instruction && is_expected && relocations.is_empty() && found.len == len {
-            self.seen.keep(key, &line.text, hole.filter(|_| size > 0), (source, effect));
+        let is_expected = decoded.address.is_some() == is_relative
+            && (size == 0 || hole.is_some() && decoded.disp == (usize::from(at)..usize::from(at + size)));
+        if is_same_everywhere && is_expected && relocations.is_empty() && decoded.len == len {
+            let hole = hole.filter(|_| size > 0).map(|hole| hole.start - start..hole.end - start);
+            seen.keep(key, &text[start..], hole, (source, effect));
         }
-        line.source = self.balance.judge(source, effect);
-        true
+        self.balance.judge(source, effect)
+    }
+
+    /// Takes the relocations before an offset. None begins before the instruction, unless two overlap.
+    fn relocations_before(&mut self, end: usize) -> &'a [Relocation<'a>] {
+        let is_before = |relocation: &&Relocation<'_>| relocation.offset < end as u64;
+        let count = self.relocations.iter().take_while(is_before).count();
+        let (own, rest) = self.relocations.split_at(count);
+        self.relocations = rest;
+        own
     }
 }
 
@@ -181,12 +222,18 @@ struct Place<'a> {
     file: &'a File<'a>,
     function: &'a Function<'a>,
     flow: &'a Flow,
+    names: &'a mut Names,
     offset: usize,
     /// Those within the instruction.
     relocations: &'a [Relocation<'a>],
 }
 
 impl Function<'_> {
+    /// Whether it has a name, or is at one of the places that have it.
+    pub(super) fn is_named(&self, name: &str, places: &FxHashSet<(usize, u64)>) -> bool {
+        self.name == name || places.contains(&(self.section, self.address))
+    }
+
     /// The offset of an address in the function.
     pub(super) fn within(&self, address: u64) -> Option<usize> {
         let offset = usize::try_from(address.wrapping_sub(self.address)).ok();
@@ -194,20 +241,20 @@ impl Function<'_> {
     }
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
     /// Appends the text. Returns what source has for it, and where in it the displacement is, or the name for it.
-    fn text(&self, found: &Decoded, text: &mut String) -> (Source, Option<Range<usize>>) {
+    fn text(&mut self, found: &Decoded, text: &mut Vec<u8>) -> (Source, Option<Range<usize>>) {
         let mut name = None;
         let source = match &found.meaning {
             Meaning::Instruction { op, suffix, operands } => {
-                text.push_str(op.name());
+                text.extend_from_slice(op.name().as_bytes());
                 if !suffix.is_none() {
-                    _ = write!(text, "{suffix}");
+                    _ = write!(Text(text), "{suffix}");
                 }
                 let mut used = 0;
                 let mut lack = None;
                 for (number, operand) in operands.iter().enumerate() {
-                    text.push_str(if number == 0 { "\t" } else { ", " });
+                    text.extend_from_slice(if number == 0 { b"\t" } else { b", " });
                     let (relocated, lacks) = self.operand((*op, number), operand, found, text, &mut name);
                     used += usize::from(relocated);
                     lack = lack.or(lacks);
@@ -224,10 +271,11 @@ impl Place<'_> {
             Meaning::Branch(jump) => self.branch(*jump, found.len, text),
             Meaning::NotInDialect | Meaning::Invalid => {
                 let code = &self.function.code[self.offset..self.offset + found.len];
-                text.push_str(&as_bytes(code, self.function.address.wrapping_add(self.offset as u64)));
+                let bytes = as_bytes(code, self.function.address.wrapping_add(self.offset as u64));
+                text.extend_from_slice(bytes.as_bytes());
                 for relocation in self.relocations {
-                    let (name, _) = symbol(&relocation.target, relocation.scope, relocation.addend);
-                    _ = write!(text, " {name}");
+                    text.push(b' ');
+                    push_symbol(&relocation.target, relocation.scope, relocation.addend, text);
                 }
                 if self.relocations.is_empty() { Source::Text } else { Source::None(Lack::Address) }
             }
@@ -235,35 +283,18 @@ impl Place<'_> {
         (source, name)
     }
 
-    /// The number in one or four bytes at an offset in the instruction.
-    fn number(&self, at: u8, size: u8) -> i64 {
-        let field = self.function.code.get(self.offset + usize::from(at)..).unwrap_or_default();
-        match (size, field) {
-            (1, [byte, ..]) => (*byte as i8).into(),
-            (4, [a, b, c, d, ..]) => i32::from_le_bytes([*a, *b, *c, *d]).into(),
-            _ => 0,
-        }
-    }
-
-    /// The address at a distance from the end of the instruction.
-    fn relative(&self, distance: i64, len: usize) -> u64 {
-        let end = self.function.address.wrapping_add((self.offset + len) as u64);
-        end.wrapping_add_signed(distance)
-    }
-
     /// Appends the symbol at an address.
-    fn address(&self, address: u64, text: &mut String) {
-        match self.file.symbol_at(self.function.section, address) {
-            Some((named, offset)) => _ = push_symbol(named.name, named.scope(), offset as i64, text),
-            None => _ = write!(text, "{address:#x}(IP)"),
+    fn address(&mut self, address: u64, text: &mut Vec<u8>) {
+        if !self.names.push(self.file, self.function.section, address, text) {
+            _ = write!(Text(text), "{address:#x}(IP)");
         }
     }
 
     /// Appends a jump or call to a code location.
-    fn branch(&self, Jump { op, target, .. }: Jump, len: usize, text: &mut String) -> Source {
+    fn branch(&mut self, Jump { op, target, .. }: Jump, len: usize, text: &mut Vec<u8>) -> Source {
         let end = self.offset + len;
-        text.push_str(op.name());
-        text.push('\t');
+        text.extend_from_slice(op.name().as_bytes());
+        text.push(b'\t');
         if let [relocation] = self.relocations {
             let offset = relocation.addend.wrapping_add(4);
             let is_whole = relocation.field == Field::Relative && relocation.offset + 4 == end as u64;
@@ -277,7 +308,7 @@ impl Place<'_> {
             };
         }
         if !self.relocations.is_empty() {
-            _ = write!(text, "{target:#x}");
+            _ = write!(Text(text), "{target:#x}");
             return Source::None(Lack::Address);
         }
         let within = self.function.within(target);
@@ -286,13 +317,12 @@ impl Place<'_> {
             // Go measures a backward JCXZL from its second byte.
             let is_miscounted = op == Op::JCXZL && offset <= self.offset;
             let differs = goes_on || is_miscounted || self.flow.might_be_short(self.offset, end, offset);
-            text.push('L');
+            text.push(b'L');
             hexadecimal(offset as u64, text);
             return if differs { Source::Bytes } else { Source::Text };
         }
-        match self.file.symbol_at(self.function.section, target) {
-            Some((named, offset)) => _ = push_symbol(named.name, named.scope(), offset as i64, text),
-            None => _ = write!(text, "{target:#x}"),
+        if !self.names.push(self.file, self.function.section, target, text) {
+            _ = write!(Text(text), "{target:#x}");
         }
         // A distance within the function is the same wherever it is.
         if within.is_some() { Source::Bytes } else { Source::None(Lack::Linked) }
@@ -301,18 +331,18 @@ impl Place<'_> {
     /// Appends an operand with its number, and notes where a displacement or the name of an address is. Returns whether it has
     /// a relocation, and why source cannot say so.
     fn operand(
-        &self,
+        &mut self,
         (op, number): (Op, usize),
         operand: &Operand,
         found: &Decoded,
-        text: &mut String,
+        text: &mut Vec<u8>,
         name: &mut Option<Range<usize>>,
     ) -> (bool, Option<Lack>) {
         match operand {
-            Operand::Reg(reg) => text.push_str(reg.name()),
-            Operand::RegList(first, last) => _ = write!(text, "[{}-{}]", first.name(), last.name()),
+            Operand::Reg(reg) => text.extend_from_slice(reg.name().as_bytes()),
+            Operand::RegList(first, last) => _ = write!(Text(text), "[{}-{}]", first.name(), last.name()),
             Operand::Imm(value) => {
-                text.push('$');
+                text.push(b'$');
                 if let Some(relocation) = self.relocation(&found.imm) {
                     // In source this is the address by LEAQ.
                     push_symbol(&relocation.target, relocation.scope, relocation.addend, text);
@@ -335,7 +365,7 @@ impl Place<'_> {
         mem: &Mem,
         relocation: &Relocation<'_>,
         found: &Decoded,
-        text: &mut String,
+        text: &mut Vec<u8>,
     ) -> Option<Lack> {
         let is_jump = is_jump(op);
         // To the end of the instruction, from where the processor counts.
@@ -348,7 +378,7 @@ impl Place<'_> {
             }
             Field::Got => (relocation.addend.wrapping_add(end), Some(Lack::Got)),
             Field::ThreadLocal if relocation.target == TLS_OFFSET && mem.base == Reg::FS => {
-                text.push_str("(TLS)");
+                text.extend_from_slice(b"(TLS)");
                 return (relocation.addend != 0).then_some(Lack::ThreadLocal);
             }
             Field::ThreadLocal => (relocation.addend, Some(Lack::ThreadLocal)),
@@ -356,19 +386,19 @@ impl Place<'_> {
         };
         if is_constant(&relocation.target) && offset == 0 && number == 0 && lack.is_none() {
             if let Some(constant) = constant::spelled(op, &relocation.target) {
-                text.push_str(&constant);
+                text.extend_from_slice(constant.as_bytes());
                 return None;
             }
             push_symbol(&relocation.target, relocation.scope, 0, text);
             return Some(Lack::Constant);
         }
         if mem.rip && is_jump {
-            text.push('*');
+            text.push(b'*');
         }
         let is_spelled = push_symbol(&relocation.target, relocation.scope, offset, text);
         if relocation.field == Field::Got {
             text.truncate(text.len() - "(SB)".len());
-            text.push_str("@GOT(SB)");
+            text.extend_from_slice(b"@GOT(SB)");
         }
         if !mem.rip {
             registers(mem, text);
@@ -378,16 +408,16 @@ impl Place<'_> {
 
     /// Appends other memory.
     fn memory(
-        &self,
+        &mut self,
         op: Op,
         mem: &Mem,
         found: &Decoded,
-        text: &mut String,
+        text: &mut Vec<u8>,
         name: &mut Option<Range<usize>>,
     ) -> Option<Lack> {
         if let Some(address) = found.address {
             if mem.rip && is_jump(op) {
-                text.push('*');
+                text.push(b'*');
             }
             let start = text.len();
             self.address(address, text);
@@ -404,7 +434,7 @@ impl Place<'_> {
     }
 
     /// The relocation of a field, relative to the instruction.
-    fn relocation(&self, field: &std::ops::Range<usize>) -> Option<&Relocation<'_>> {
+    fn relocation(&self, field: &Range<usize>) -> Option<&'a Relocation<'a>> {
         let at = (self.offset + field.start) as u64;
         let found = self.relocations.iter().find(|relocation| relocation.offset == at);
         found.filter(|_| !field.is_empty())
@@ -414,10 +444,4 @@ impl Place<'_> {
 /// Whether source marks memory at a symbol with a star.
 fn is_jump(op: Op) -> bool {
     matches!(op, Op::JMP | Op::CALL)
-}
-
-impl Named<'_> {
-    fn scope(&self) -> Scope {
-        if self.is_local { Scope::Local } else { Scope::Global }
-    }
 }

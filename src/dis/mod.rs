@@ -16,12 +16,15 @@ mod function;
 mod go_object;
 mod lack;
 mod lines;
+mod names;
+mod outline;
 mod pclntab;
 mod seen;
 pub mod source;
 mod spell;
 
 pub use data::{Data, Kind as DataKind};
+pub(crate) use function::Spot;
 pub use function::{Disassembler, Line, Lines};
 pub use lack::{Lack, Lost, Source};
 pub use lines::{SourceLine, SourceLines};
@@ -29,9 +32,11 @@ pub use lines::{SourceLine, SourceLines};
 use crate::ar;
 use crate::goobj::identify::{Kind, identify};
 use lines::{Key, Origin};
+use outline::Outline;
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// A function of a file.
 #[derive(Clone, Debug, Default)]
@@ -122,6 +127,19 @@ pub struct File<'a> {
     symbols: Vec<Vec<Named<'a>>>,
     /// What tells the lines of functions: one for each object.
     origins: Vec<Origin<'a>>,
+    /// Sections of code whose functions are not made yet; they follow the others.
+    outlines: Vec<Outline<'a>>,
+    identity: Identity,
+}
+
+/// Tells a file from others, for what is kept of one: its copies have the same symbols.
+#[derive(Clone, Debug, Default)]
+struct Identity(Arc<()>);
+
+impl Identity {
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
 }
 
 /// A symbol with an address.
@@ -134,6 +152,7 @@ struct Named<'a> {
     is_local: bool,
     /// Whether other objects may define it too.
     is_weak: bool,
+    is_function: bool,
 }
 
 /// How many symbols without a size may be between an address and the symbol it is in.
@@ -148,16 +167,36 @@ impl<'a> File<'a> {
 
     /// The functions with a name, which may be one of several names at their address.
     pub fn named(&self, name: &str) -> Vec<&Function<'a>> {
+        let places = self.places_of(name);
+        self.functions.iter().filter(|function| function.is_named(name, &places)).collect()
+    }
+
+    /// All functions, those that are not made yet included; each of these is made when it is reached.
+    pub(crate) fn each(&self) -> impl Iterator<Item = Cow<'_, Function<'a>>> {
+        let made = self.functions.iter().map(Cow::Borrowed);
+        made.chain(self.outlines.iter().flat_map(Outline::functions).map(Cow::Owned))
+    }
+
+    /// Those of them with a name.
+    pub(crate) fn each_named(&self, name: &str) -> Vec<Cow<'_, Function<'a>>> {
+        let places = self.places_of(name);
+        self.each().filter(|function| function.is_named(name, &places)).collect()
+    }
+
+    /// The file with all functions made.
+    fn whole(mut self) -> Self {
+        let outlines = std::mem::take(&mut self.outlines);
+        self.functions.extend(outlines.iter().flat_map(Outline::functions));
+        self
+    }
+
+    /// The section and address of each symbol with a name.
+    fn places_of(&self, name: &str) -> FxHashSet<(usize, u64)> {
         let alias = |symbol: &&Named<'_>| symbol.name == name;
-        let places: FxHashSet<(usize, u64)> = (self.symbols.iter().enumerate())
-            .flat_map(|(section, list)| {
-                list.iter().filter(alias).map(move |symbol| (section, symbol.address))
-            })
-            .collect();
-        let is_named = |function: &&Function<'_>| {
-            function.name == name || places.contains(&(function.section, function.address))
+        let of = |(section, list): (usize, &'_ Vec<Named<'_>>)| -> Vec<_> {
+            list.iter().filter(alias).map(|symbol| (section, symbol.address)).collect()
         };
-        self.functions.iter().filter(is_named).collect()
+        self.symbols.iter().enumerate().flat_map(of).collect()
     }
 
     /// The other names of a function, in the order of the file.
@@ -236,14 +275,20 @@ impl std::error::Error for Refusal {}
 ///
 /// If the file is of another kind, or damaged.
 pub fn read(bytes: &[u8]) -> Result<File<'_>, Refusal> {
+    Ok(outlined(bytes, &|| {})?.whole())
+}
+
+/// The same for [`File::each`], with functions not made yet; and with pauses, in which memory of what was read can be given back: the
+/// tables of a program may be as large as its code.
+pub(crate) fn outlined<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, Refusal> {
     if let Some(members) = ar::Members::new(bytes) {
         if members.is_thin() {
             return Err(Refusal::Damaged("this archive is thin: its members are separate files".into()));
         }
-        return archive(members);
+        return archive(members, pause);
     }
     if bytes.starts_with(elf::MAGIC) {
-        return elf::read(bytes).map_err(Refusal::Damaged);
+        return elf::read(bytes, pause).map_err(Refusal::Damaged);
     }
     match identify(bytes) {
         Kind::GoObject => go_object::read(bytes).map_err(|fault| Refusal::Damaged(fault.to_string())),
@@ -252,14 +297,14 @@ pub fn read(bytes: &[u8]) -> Result<File<'_>, Refusal> {
 }
 
 /// The functions of all members that are objects.
-fn archive<'a>(members: ar::Members<'a>) -> Result<File<'a>, Refusal> {
+fn archive<'a>(members: ar::Members<'a>, pause: &dyn Fn()) -> Result<File<'a>, Refusal> {
     let mut all = File::default();
     for member in members {
         let damaged = |at| Refusal::Damaged(format!("damaged archive: malformed member at byte {at}"));
         let member = member.map_err(damaged)?;
         let wrong = |reason| Refusal::Member(String::from_utf8_lossy(member.name).into_owned(), reason);
         let read = if member.data.starts_with(elf::MAGIC) {
-            elf::read(member.data).map_err(wrong)?
+            elf::read(member.data, pause).map_err(wrong)?.whole()
         } else if identify(member.data) == Kind::GoObject {
             go_object::read(member.data).map_err(|fault| wrong(fault.to_string()))?
         } else {

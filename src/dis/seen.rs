@@ -5,12 +5,15 @@
 
 use super::balance::Effect;
 use super::lack::Source;
+use super::spell::push_short;
 use std::ops::Range;
 
 /// The texts of instructions, by their bytes.
 #[derive(Debug, Default)]
 pub(super) struct Seen {
     places: Vec<Known>,
+    /// Texts of numbers, which are longer.
+    long: Vec<(Key, Vec<u8>)>,
 }
 
 /// What is known of an instruction, in one line of the processor's cache.
@@ -26,8 +29,14 @@ pub(super) struct Known {
     pub(super) effect: Effect,
 }
 
-/// Longer texts are not kept, in bytes.
+/// Longer texts are not kept here, in bytes.
 const LONGEST: usize = 40;
+
+/// Nor longer ones elsewhere.
+const LONGEST_OF_ALL: usize = 128;
+
+/// Places of long texts, a power of two: there are few others than paddings.
+const LONG_PLACES: usize = 1 << 8;
 
 /// No place in a text.
 const NONE: u8 = u8::MAX;
@@ -36,31 +45,57 @@ const NONE: u8 = u8::MAX;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Key(u128);
 
+/// A key's room for bytes: no instruction has sixteen.
+const ROOM: usize = 16;
+
+/// By the length of an instruction: its bytes.
+const OWN: [u128; ROOM] = {
+    let mut masks = [0; ROOM];
+    let mut len = 0;
+    while len < ROOM {
+        masks[len] = (1 << (8 * len)) - 1;
+        len += 1;
+    }
+    masks
+};
+
+/// By the place of a displacement: all but one byte there, or four.
+const BUT_BYTE: [u128; ROOM] = but(0xff);
+const BUT_LONG: [u128; ROOM] = but(0xffff_ffff);
+
+const fn but(hole: u128) -> [u128; ROOM] {
+    let mut masks = [0; ROOM];
+    let mut at = 0;
+    while at < ROOM {
+        masks[at] = !(hole << (8 * at));
+        at += 1;
+    }
+    masks
+}
+
 impl Key {
     /// That of the instruction of `len` bytes at an offset in the code. Its displacement is at `at` and has `size` bytes; 0 and 0 if
     /// the text has the number.
     pub(super) fn new(code: &[u8], offset: usize, len: usize, at: u8, size: u8) -> Self {
-        const WHOLE: usize = 16;
         let bytes = match code.get(offset..).and_then(<[u8]>::first_chunk) {
             Some(whole) => u128::from_le_bytes(*whole),
             None => {
-                let mut whole = [0; WHOLE];
+                let mut whole = [0; ROOM];
                 let rest = &code[offset.min(code.len())..];
-                let len = rest.len().min(WHOLE);
+                let len = rest.len().min(ROOM);
                 whole[..len].copy_from_slice(&rest[..len]);
                 u128::from_le_bytes(whole)
             }
         };
-        // No instruction has sixteen bytes.
-        let len = len.min(WHOLE - 1);
-        let at = u32::from(at) % WHOLE as u32;
-        let hole = match size {
-            0 => 0,
-            1 => 0xff_u128 << (8 * at),
-            _ => 0xffff_ffff_u128 << (8 * at),
-        };
-        let bytes = bytes & ((1 << (8 * len)) - 1) & !hole;
-        Self(bytes | ((len as u128) << 4 | u128::from(at)) << 120)
+        let (len, place) = (len.min(ROOM - 1), usize::from(at) % ROOM);
+        let bytes = bytes
+            & OWN[len]
+            & match size {
+                0 => u128::MAX,
+                1 => BUT_BYTE[place],
+                _ => BUT_LONG[place],
+            };
+        Self(bytes | u128::from((len << 4 | place) as u8) << 120)
     }
 
     fn place(self) -> usize {
@@ -76,14 +111,10 @@ const PLACES: usize = 1 << 14;
 
 impl Known {
     /// Appends the text up to what it lacks; the rest, if it lacks something.
-    pub(super) fn push(&self, text: &mut String) -> Option<&str> {
-        // All of the room, since a copy of constant size takes no call.
-        let whole = std::str::from_utf8(&self.text).unwrap_or_default();
-        let start = text.len();
-        text.push_str(whole);
+    pub(super) fn push(&self, text: &mut Vec<u8>) -> Option<&[u8]> {
         let is_whole = self.hole == NONE;
-        text.truncate(start + usize::from(if is_whole { self.len } else { self.hole }));
-        if is_whole { None } else { whole.get(usize::from(self.hole)..usize::from(self.len)) }
+        push_short(&self.text, usize::from(if is_whole { self.len } else { self.hole }), text);
+        if is_whole { None } else { self.text.get(usize::from(self.hole)..usize::from(self.len)) }
     }
 }
 
@@ -92,14 +123,39 @@ impl Seen {
         self.places.get(key.place()).filter(|known| known.key == key)
     }
 
+    /// A text too long for the others, which source has as it is.
+    pub(super) fn long(&self, key: Key) -> Option<&[u8]> {
+        let (of, text) = self.long.get(key.place() % LONG_PLACES)?;
+        (*of == key).then_some(text)
+    }
+
+    fn keep_long(&mut self, key: Key, text: &[u8]) {
+        if self.long.is_empty() {
+            self.long.resize(LONG_PLACES, Default::default());
+        }
+        let (of, kept) = &mut self.long[key.place() % LONG_PLACES];
+        *of = key;
+        kept.clear();
+        kept.extend_from_slice(text);
+    }
+
     /// Keeps a text without what is at this place in it.
-    pub(super) fn keep(&mut self, key: Key, text: &str, hole: Option<Range<usize>>, found: (Source, Effect)) {
+    pub(super) fn keep(
+        &mut self,
+        key: Key,
+        text: &[u8],
+        hole: Option<Range<usize>>,
+        found: (Source, Effect),
+    ) {
         let (source, effect) = found;
         let (before, after) =
-            hole.as_ref().map_or((text, ""), |hole| (&text[..hole.start], &text[hole.end..]));
+            hole.as_ref().map_or((text, &[][..]), |hole| (&text[..hole.start], &text[hole.end..]));
         let len = before.len() + after.len();
-        // A copy of the whole must not end within a letter.
-        if len > LONGEST || !before.is_ascii() || !after.is_ascii() {
+        if len > LONGEST {
+            let is_plain = hole.is_none() && source == Source::Text && effect == Effect::default();
+            if is_plain && len <= LONGEST_OF_ALL {
+                self.keep_long(key, text);
+            }
             return;
         }
         let mut known = Known {
@@ -110,8 +166,8 @@ impl Seen {
             source,
             effect,
         };
-        known.text[..before.len()].copy_from_slice(before.as_bytes());
-        known.text[before.len()..len].copy_from_slice(after.as_bytes());
+        known.text[..before.len()].copy_from_slice(before);
+        known.text[before.len()..len].copy_from_slice(after);
         if self.places.is_empty() {
             // No instruction has no bytes.
             self.places.resize(PLACES, Known { key: Key::default(), ..known.clone() });

@@ -5,7 +5,7 @@
 use super::Scope;
 use crate::amd64::{Mem, Reg};
 use crate::obj::{is_source_name, spell};
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 /// The name of the label at an offset.
 pub(super) fn label(offset: usize) -> String {
@@ -34,46 +34,66 @@ pub(super) fn numbers(code: &[u8]) -> String {
     text
 }
 
-/// Base and index, in parentheses.
-pub(super) fn registers(mem: &Mem, text: &mut String) {
+/// Appends base and index, in parentheses.
+pub(super) fn registers(mem: &Mem, text: &mut Vec<u8>) {
     if mem.base != Reg::NONE {
-        text.push('(');
-        text.push_str(mem.base.name());
-        text.push(')');
+        text.push(b'(');
+        text.extend_from_slice(mem.base.name().as_bytes());
+        text.push(b')');
     }
     if mem.index != Reg::NONE {
-        text.push('(');
-        text.push_str(mem.index.name());
-        text.push('*');
-        text.push(char::from(b'0' + mem.scale % 10));
-        text.push(')');
+        text.push(b'(');
+        text.extend_from_slice(mem.index.name().as_bytes());
+        text.extend_from_slice(&[b'*', b'0' + mem.scale % 10, b')']);
     }
 }
 
+/// Appends the first bytes of a room: a copy of constant size takes no call.
+pub(super) fn push_short<const ROOM: usize>(room: &[u8; ROOM], len: usize, text: &mut Vec<u8>) {
+    let start = text.len();
+    text.extend_from_slice(room);
+    text.truncate(start + len);
+}
+
+/// The digits of the longest number.
+const DIGITS: usize = 20;
+
 /// Appends digits; the formatter of the standard library takes longer than decoding.
-fn digits(mut value: u64, base: u64, text: &mut String) {
-    let mut digits = [0; 20];
-    let mut first = digits.len();
-    loop {
+fn digits<const BASE: u64>(mut value: u64, text: &mut Vec<u8>) {
+    let mut digits = [0; 2 * DIGITS];
+    let mut first = DIGITS;
+    while first > 0 {
         first -= 1;
-        digits[first] = b"0123456789abcdef"[(value % base) as usize];
-        value /= base;
+        digits[first] = b"0123456789abcdef"[(value % BASE) as usize];
+        value /= BASE;
         if value == 0 {
             break;
         }
     }
-    text.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
-}
-
-pub(super) fn decimal(value: i64, text: &mut String) {
-    if value < 0 {
-        text.push('-');
+    if let Some(room) = digits[first..].first_chunk::<DIGITS>() {
+        push_short(room, DIGITS - first, text);
     }
-    digits(value.unsigned_abs(), 10, text);
 }
 
-pub(super) fn hexadecimal(value: u64, text: &mut String) {
-    digits(value, 16, text);
+pub(super) fn decimal(value: i64, text: &mut Vec<u8>) {
+    if value < 0 {
+        text.push(b'-');
+    }
+    digits::<10>(value.unsigned_abs(), text);
+}
+
+pub(super) fn hexadecimal(value: u64, text: &mut Vec<u8>) {
+    digits::<16>(value, text);
+}
+
+/// Text that is written into bytes.
+pub(super) struct Text<'a>(pub(super) &'a mut Vec<u8>);
+
+impl Write for Text<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
 }
 
 /// Longer names are cut: a small file can use a long one many times.
@@ -86,39 +106,42 @@ fn printable(letter: char) -> char {
 
 /// `name<>+offset(SB)`, and whether source can write it; as the file has it, if not.
 pub(super) fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
-    let mut text = String::new();
+    let mut text = Vec::new();
     let is_source = push_symbol(name, scope, offset, &mut text);
-    (text, is_source)
+    (String::from_utf8(text).unwrap_or_default(), is_source)
 }
 
 /// Appends the same.
-pub(super) fn push_symbol(name: &str, scope: Scope, offset: i64, text: &mut String) -> bool {
+pub(super) fn push_symbol(name: &str, scope: Scope, offset: i64, text: &mut Vec<u8>) -> bool {
+    let mut text = Text(text);
     if name.len() > LONGEST_NAME {
-        text.extend(name.chars().take(LONGEST_NAME).map(printable));
+        // Writing to memory cannot fail.
+        _ = name.chars().take(LONGEST_NAME).try_for_each(|letter| text.write_char(printable(letter)));
         _ = write!(text, "…{offset:+}(SB)");
         return false;
     }
     let mut is_source = true;
     if is_source_name(name) {
-        _ = spell(name, text);
+        _ = spell(name, &mut text);
     } else if let Some(section) = section_name(name) {
-        text.push_str(&section);
+        _ = text.write_str(&section);
     } else {
         is_source = false;
-        text.extend(name.chars().map(printable));
+        _ = name.chars().try_for_each(|letter| text.write_char(printable(letter)));
     }
-    match scope {
-        Scope::Local => text.push_str("<>"),
-        Scope::Internal => text.push_str("<ABIInternal>"),
-        Scope::Global => {}
-    }
+    let Text(text) = text;
+    text.extend_from_slice(match scope {
+        Scope::Local => b"<>",
+        Scope::Internal => b"<ABIInternal>",
+        Scope::Global => b"",
+    });
     if offset != 0 {
         if offset > 0 {
-            text.push('+');
+            text.push(b'+');
         }
         decimal(offset, text);
     }
-    text.push_str("(SB)");
+    text.extend_from_slice(b"(SB)");
     is_source
 }
 

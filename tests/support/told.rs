@@ -24,7 +24,7 @@ use When::{Always, Change, Full};
 /// Sentences of documents. `{NAME}` is the number of good cases of a figure, `{NAME|all}` that of all cases, and `{NAME|least}` a
 /// number of which there are at least as many, and not twice as many. A name that ends with `*` stands for the sum of those that
 /// start so.
-const TOLD: [(&str, When, &str); 24] = [
+const TOLD: [(&str, When, &str); 26] = [
     (
         "README.md",
         Always,
@@ -121,6 +121,22 @@ const TOLD: [(&str, When, &str); 24] = [
          {linker: variables that ld.lld links to the same|least} with lld, \
          {linker: functions that mold links to the same|least} and \
          {linker: variables that mold links to the same|least} with mold",
+    ),
+    (
+        "docs/dis.md",
+        Always,
+        "in all that source can express: {disassembly: functions of the suite's objects that source can express} of \
+         {disassembly: functions of the suite's objects that source can express|all} and \
+         {disassembly: data of the suite's objects that source can express} of \
+         {disassembly: data of the suite's objects that source can express|all}",
+    ),
+    (
+        "docs/dis.md",
+        Full,
+        "equal: {disassembly: std's objects equal to those of their source} of \
+         {disassembly: std's objects equal to those of their source|all} with all \
+         {disassembly: functions of std's objects that source can express} functions and \
+         {disassembly: data of std's objects that source can express} variables",
     ),
     ("docs/goobj.md", Always, "all {tables of objects: entries as in the sources of their releases} entries"),
     (

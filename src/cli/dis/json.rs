@@ -4,7 +4,7 @@
 
 use super::{Syntax, View};
 use crate::amd64::decode::{gnu, intel};
-use crate::dis::{Field, Function, Lack, Line, Scope, Source};
+use crate::dis::{Field, File, Function, Lack, Line, Scope, Source};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -55,8 +55,10 @@ struct Relocation<'a> {
 /// Writes functions.
 pub(super) fn write(out: &mut impl Write, view: &mut View<'_, '_>) -> io::Result<()> {
     let (disassembler, file, syntaxes) = (view.disassembler, view.file, view.syntaxes);
-    for function in view.functions {
-        record(out, &head(view, function))?;
+    let functions = view.functions;
+    for function in functions.iter() {
+        let function = &*function;
+        record(out, &head(file, function))?;
         let lines = view.lines(function);
         let mut next = lines.iter().peekable();
         let mut current = None;
@@ -67,7 +69,7 @@ pub(super) fn write(out: &mut impl Write, view: &mut View<'_, '_>) -> io::Result
             }
             bytes.clear();
             let code = &function.code[line.offset..line.offset + line.len];
-            bytes.extend(code.iter().flat_map(|byte| super::pair_of(*byte)).map(char::from));
+            bytes.extend(code.iter().flat_map(|byte| pair_of(*byte)).map(char::from));
             let text = line.text.replace('\t', " ");
             let place = current.filter(|place| place.line > 0);
             let mut found = instruction(function, &line, &bytes, &text, syntaxes);
@@ -86,7 +88,7 @@ fn record(out: &mut impl Write, record: &Record<'_>) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn head<'a>(view: &View<'_, 'a>, function: &'a Function<'_>) -> Record<'a> {
+fn head<'a>(file: &File<'a>, function: &'a Function<'_>) -> Record<'a> {
     Record::Function {
         name: &function.name,
         scope: match function.scope {
@@ -97,7 +99,7 @@ fn head<'a>(view: &View<'_, 'a>, function: &'a Function<'_>) -> Record<'a> {
         address: function.address,
         size: function.code.len(),
         args: function.args,
-        aliases: view.file.aliases(function).collect(),
+        aliases: file.aliases(function).collect(),
     }
 }
 
@@ -148,4 +150,10 @@ fn field(field: Field) -> &'static str {
         Field::ThreadLocal => "tls",
         _ => "other",
     }
+}
+
+/// The hexadecimal digits of a byte.
+fn pair_of(byte: u8) -> [u8; 2] {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]
 }

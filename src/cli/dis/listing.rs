@@ -3,9 +3,9 @@
 //! In: functions of a file. Out: text, with the lines of source between the instructions if they are asked for.
 
 use super::sources::Sources;
-use super::{Syntax, View, pair_of};
+use super::{Syntax, View};
 use crate::amd64::decode::{LONGEST, gnu, intel};
-use crate::dis::{Function, Line, SourceLine};
+use crate::dis::{Function, Lines, SourceLine, Spot};
 use std::io::{self, Write};
 
 /// Bytes shown in a column; longer instructions make it wider.
@@ -14,20 +14,14 @@ const BYTES: usize = 10;
 /// The width of a column of text that another follows.
 const TEXT: usize = 40;
 
-/// The width of the column of addresses.
-const ADDRESS: usize = 8;
-
-/// The digits of the longest address.
-const DIGITS: usize = 16;
-
-/// What is in front of the columns of text, at most: an address, and the bytes of an instruction.
-const HEAD: usize = DIGITS + 2 + 2 * LONGEST;
+/// What is between columns.
+const BETWEEN: &[u8] = b"  ";
 
 /// As wide as the widest column.
 const SPACES: &[u8; TEXT] = &[b' '; TEXT];
 
-/// Text is written when there is so much of it, in bytes.
-const MUCH: usize = 1 << 15;
+/// Text is written when there is so much of it, in bytes: as much as the output would collect, so it is not copied.
+const MUCH: usize = 1 << 16;
 
 /// Other names of a function that are shown.
 const ALIASES: usize = 8;
@@ -39,10 +33,11 @@ pub(super) fn write(
     sources: &mut Sources<'_>,
 ) -> io::Result<()> {
     let (disassembler, file, syntaxes) = (view.disassembler, view.file, view.syntaxes);
-    let mut text = Vec::new();
     // Its memory serves all lines.
-    let mut line = Line::default();
-    for (number, function) in view.functions.iter().enumerate() {
+    let mut text = Vec::with_capacity(2 * MUCH);
+    let functions = view.functions;
+    for (number, function) in functions.iter().enumerate() {
+        let function = &*function;
         if number > 0 {
             text.push(b'\n');
         }
@@ -51,21 +46,18 @@ pub(super) fn write(
             write!(text, "{}{}", if number == 0 { " // also " } else { ", " }, plain(alias))?;
         }
         text.push(b'\n');
-        let lines = view.lines(function);
-        let mut places = lines.iter().peekable();
-        let mut all = disassembler.lines(file, function);
-        while all.read(&mut line) {
+        let places = view.lines(function);
+        let mut places = places.iter().peekable();
+        let mut lines = disassembler.texts(file, function);
+        while let Some(spot) = lines.step() {
             let mut current = None;
-            while let Some(found) = places.next_if(|next| next.offset <= line.offset) {
+            while let Some(found) = places.next_if(|next| next.offset <= spot.offset) {
                 current = Some(found);
             }
             if let Some(place) = current.filter(|place| place.line > 0) {
                 source(&mut text, place, sources)?;
             }
-            if line.is_target {
-                writeln!(text, "L{:x}:", line.offset)?;
-            }
-            instruction(&mut text, function, &line, syntaxes);
+            instruction(&mut text, function, &mut lines, spot, syntaxes);
             if text.len() >= MUCH {
                 out.write_all(&text)?;
                 text.clear();
@@ -88,30 +80,26 @@ fn source(out: &mut impl Write, place: &SourceLine, sources: &mut Sources<'_>) -
     }
 }
 
-fn instruction(out: &mut Vec<u8>, function: &Function<'_>, line: &Line, syntaxes: &[Syntax]) {
-    let address = function.address.wrapping_add(line.offset as u64);
-    let code = &function.code[line.offset..line.offset + line.len];
-    let mut head = [b' '; HEAD];
-    for (pair, byte) in head.chunks_exact_mut(2).zip(address.to_be_bytes()) {
-        pair.copy_from_slice(&pair_of(byte));
+fn instruction(
+    out: &mut Vec<u8>,
+    function: &Function<'_>,
+    lines: &mut Lines<'_>,
+    spot: Spot,
+    syntaxes: &[Syntax],
+) {
+    if spot.is_target {
+        label(out, spot.offset);
     }
-    // At least one digit, in a column of eight.
-    let zeros = (address.leading_zeros() as usize / 4).min(DIGITS - 1);
-    head[..zeros].fill(b' ');
-    let start = zeros.min(DIGITS - ADDRESS);
-    for (pair, byte) in head[DIGITS + 2..].chunks_exact_mut(2).zip(code) {
-        pair.copy_from_slice(&pair_of(*byte));
-    }
-    out.extend_from_slice(&head[start..DIGITS + 2 + 2 * code.len().clamp(BYTES, LONGEST)]);
+    let address = function.address.wrapping_add(spot.offset as u64);
+    let code = &function.code[spot.offset..spot.offset + spot.len];
+    head(out, address, &function.code[spot.offset..], code.len().min(LONGEST));
     for (number, syntax) in syntaxes.iter().enumerate() {
-        out.extend_from_slice(b"  ");
         let start = out.len();
         match syntax {
             Syntax::Go => {
-                let text = line.text.as_bytes();
-                out.extend_from_slice(text);
+                lines.append(spot, out);
                 // Mnemonics are short, and a comment with Intel's syntax has none.
-                if let Some(tab) = text.iter().position(|byte| *byte == b'\t') {
+                if let Some(tab) = out[start..].iter().position(|byte| *byte == b'\t') {
                     out[start + tab] = b' ';
                 }
             }
@@ -121,7 +109,81 @@ fn instruction(out: &mut Vec<u8>, function: &Function<'_>, line: &Line, syntaxes
         if number + 1 < syntaxes.len() {
             let width = String::from_utf8_lossy(&out[start..]).chars().count();
             out.extend_from_slice(&SPACES[..TEXT.saturating_sub(width)]);
+            out.extend_from_slice(BETWEEN);
         }
     }
     out.push(b'\n');
+}
+
+/// Digits of half an address.
+const HALF: usize = 8;
+
+/// Appends a label.
+fn label(out: &mut Vec<u8>, offset: usize) {
+    out.push(b'L');
+    out.extend_from_slice(&digits_of(offset as u64).as_flattened()[zeros_of(offset as u64)..]);
+    out.extend_from_slice(b":\n");
+}
+
+/// Where the columns of the bytes and of the text begin in a row that starts with all digits of the address.
+const BYTES_AT: usize = 2 * HALF + BETWEEN.len();
+const TEXT_AT: usize = BYTES_AT + 2 * BYTES + BETWEEN.len();
+
+/// Appends the columns of the address and of the first `len` bytes of code, and what is before the next one. What is usual is copied with constant widths: such
+/// copies take no call.
+fn head(out: &mut Vec<u8>, address: u64, code: &[u8], len: usize) {
+    let mut row = [b' '; BYTES_AT + 2 * 2 * HALF + TEXT_AT];
+    let zeros = zeros_of(address);
+    if zeros < HALF {
+        row[..2 * HALF].copy_from_slice(digits_of(address).as_flattened());
+    } else {
+        let digits = u64::from_be_bytes(half_of(address as u32));
+        let shown = u64::MAX >> (8 * (zeros - HALF));
+        let low = digits & shown | u64::from_be_bytes([b' '; HALF]) & !shown;
+        row[HALF..2 * HALF].copy_from_slice(&low.to_be_bytes());
+    }
+    let bytes = &mut row[BYTES_AT..];
+    bytes[..2 * HALF].copy_from_slice(digits_of(eight(code, 0)).as_flattened());
+    if len > HALF {
+        bytes[2 * HALF..4 * HALF].copy_from_slice(digits_of(eight(code, HALF)).as_flattened());
+    }
+    // What follows has digits, too.
+    bytes[2 * len..][..TEXT_AT - BYTES_AT].copy_from_slice(&[b' '; TEXT_AT - BYTES_AT]);
+    if zeros >= HALF && len <= BYTES {
+        out.extend_from_slice(&row[HALF..TEXT_AT]);
+    } else {
+        let end = BYTES_AT + 2 * len.max(BYTES) + BETWEEN.len();
+        out.extend_from_slice(&row[zeros.min(HALF)..end]);
+    }
+}
+
+/// The eight bytes at an offset; zeros after the end.
+fn eight(code: &[u8], at: usize) -> u64 {
+    if let Some(all) = code.get(at..).and_then(<[u8]>::first_chunk) {
+        return u64::from_be_bytes(*all);
+    }
+    let mut all = [0; HALF];
+    all.iter_mut().zip(code.iter().skip(at)).for_each(|(to, from)| *to = *from);
+    u64::from_be_bytes(all)
+}
+
+/// How many of an address's sixteen digits are zeros before the first other one; of 0 one is left.
+fn zeros_of(address: u64) -> usize {
+    (address.leading_zeros() as usize / 4).min(2 * HALF - 1)
+}
+
+/// The hexadecimal digits of both halves of a number.
+fn digits_of(number: u64) -> [[u8; HALF]; 2] {
+    [half_of((number >> 32) as u32), half_of(number as u32)]
+}
+
+/// The hexadecimal digits of half a number, all at once.
+fn half_of(half: u32) -> [u8; HALF] {
+    let mut spread = u64::from(half);
+    spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff;
+    spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ff;
+    spread = (spread | spread << 4) & 0x0f0f_0f0f_0f0f_0f0f;
+    // Six more than a letter's value reach the next four bits; letters are 39 beyond the digits' end.
+    let letters = (spread + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101;
+    (spread + 0x3030_3030_3030_3030 + letters * 39).to_be_bytes()
 }

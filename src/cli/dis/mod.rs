@@ -6,29 +6,30 @@
 mod json;
 mod listing;
 mod sources;
+mod sparing;
 
 use super::args::dis::{Dis, Form, Syntax};
 use super::files::{self, FileError, Text};
-use super::mapped::Files;
+use super::mapped::{self, Mapped};
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
 use crate::dis::{self, Disassembler, File, Function, SourceLine, SourceLines, source};
-use crate::source::{Contents, Mapper};
 use sources::Sources;
+use sparing::Sparing;
+use std::borrow::Cow;
 use std::io::{self, Write};
 use std::path::Path;
-use std::sync::Arc;
 
 /// Shows what was asked for; true if all of it could be.
 pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError> {
     let contents = contents(asked)?;
-    let bytes = (*contents).as_ref();
+    let bytes = contents.as_ref();
     let file = match asked.raw {
         Some(address) => File::raw(bytes, address),
-        None => dis::read(bytes)
+        None => dis::outlined(bytes, &|| contents.give_back())
             .map_err(|refusal| FileError::new("unreadable-object", &asked.file, refusal.to_string()))?,
     };
-    if file.functions.iter().all(|function| function.code.is_empty()) {
+    if file.each().all(|function| function.code.is_empty()) {
         return Err(FileError::new("no-code", &asked.file, "there is no code in this file"));
     }
     let (functions, missing) = chosen(&file, asked);
@@ -40,11 +41,12 @@ pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError>
     let source = asked.source.then(|| SourceLines::new(&file));
     let syntaxes = &asked.syntaxes;
     let mut view = View { disassembler: &disassembler, file: &file, functions: &functions, syntaxes, source };
+    let mut out = Sparing::new(out, &contents);
     let mut sources = Sources::new(&asked.folders);
     let written = match asked.form {
-        Form::Listing => listing::write(out, &mut view, &mut sources),
-        Form::Json => json::write(out, &mut view),
-        Form::Source => as_source(out, &view, asked)?,
+        Form::Listing => listing::write(&mut out, &mut view, &mut sources),
+        Form::Json => json::write(&mut out, &mut view),
+        Form::Source => as_source(&mut out, &view, asked)?,
     };
     asked.messages.list(&sources.warnings())?;
     match written.and_then(|()| out.flush()) {
@@ -54,13 +56,13 @@ pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError>
 }
 
 /// The bytes of the file; those that digits stand for, if standard input is bare code. A file is mapped, not read.
-fn contents(asked: &Dis) -> Result<Contents, FileError> {
+fn contents(asked: &Dis) -> Result<Mapped, FileError> {
     if asked.file != Path::new("-") {
-        return Files.map(&asked.file).map_err(|error| FileError::read(&asked.file, &error));
+        return mapped::open(&asked.file).map_err(|error| FileError::read(&asked.file, &error));
     }
     let text = files::read(&asked.file)?;
     let bytes = if asked.raw.is_some() { digits(&text, &asked.file)? } else { text };
-    Ok(Arc::new(bytes))
+    Ok(Mapped::Memory(bytes))
 }
 
 /// Writes functions as source, and says what source cannot express.
@@ -70,7 +72,7 @@ fn as_source(out: &mut impl Write, view: &View<'_, '_>, asked: &Dis) -> Result<i
     let written = view
         .functions
         .iter()
-        .try_for_each(|function| writer.write(&mut text, view.disassembler, view.file, function));
+        .try_for_each(|function| writer.write(&mut text, view.disassembler, view.file, &function));
     // Functions that were asked for by name come alone.
     let data = view.file.data.iter().filter(|_| asked.symbols.is_empty() && written.is_ok());
     let written = written.and(data.into_iter().try_for_each(|data| writer.write_data(&mut text, data)));
@@ -96,30 +98,46 @@ fn digits(text: &[u8], path: &Path) -> Result<Vec<u8>, FileError> {
     Ok(values.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect())
 }
 
-/// The functions asked for, in the order in which they are asked for, and an error for each that is missing.
-fn chosen<'a, 'b>(file: &'b File<'a>, asked: &Dis) -> (Vec<&'b Function<'a>>, Vec<Diagnostic>) {
+/// The functions to show.
+enum Shown<'v, 'a> {
+    All(&'v File<'a>),
+    Some(Vec<Cow<'v, Function<'a>>>),
+}
+
+impl<'a> Shown<'_, 'a> {
+    /// All of them, in the order in which they are asked for.
+    fn iter(&self) -> Box<dyn Iterator<Item = Cow<'_, Function<'a>>> + '_> {
+        match self {
+            Self::All(file) => Box::new(file.each()),
+            Self::Some(functions) => Box::new(functions.iter().map(|function| Cow::Borrowed(&**function))),
+        }
+    }
+}
+
+/// The functions asked for, and an error for each that is missing.
+fn chosen<'a, 'b>(file: &'b File<'a>, asked: &Dis) -> (Shown<'b, 'a>, Vec<Diagnostic>) {
     if asked.symbols.is_empty() {
-        return (file.functions.iter().collect(), Vec::new());
+        return (Shown::All(file), Vec::new());
     }
     let (mut functions, mut errors) = (Vec::new(), Vec::new());
     for name in asked.symbols.iter().map(|name| name.replace('·', ".").replace('∕', "/")) {
-        let found = file.named(&name);
+        let found = file.each_named(&name);
         if found.is_empty() {
             let text = format!("{} has no function `{name}`", asked.file.display());
             let error = Diagnostic::unplaced(Severity::Error, "no-such-function", text);
-            let names = file.functions.iter().map(|function| (&*function.name, ()));
-            errors.push(match closest(&name, 0, names) {
+            let names: Vec<_> = file.each().map(|function| function.name.clone()).collect();
+            errors.push(match closest(&name, 0, names.iter().map(|name| (&**name, ()))) {
                 Some((near, ())) => error.help(format!("did you mean `{near}`?")),
                 None => error,
             });
         }
         functions.extend(found);
     }
-    (functions, errors)
+    (Shown::Some(functions), errors)
 }
 
 /// What the output has comments for, and what it can be assembled as.
-fn warnings(lost: dis::Lost, functions: &[&Function<'_>]) -> Vec<Diagnostic> {
+fn warnings(lost: dis::Lost, functions: &Shown<'_, '_>) -> Vec<Diagnostic> {
     let counted = |count: usize, one: &str, many: &str| match count {
         0 => None,
         1 => Some(format!("1 {one}")),
@@ -148,7 +166,7 @@ fn warnings(lost: dis::Lost, functions: &[&Function<'_>]) -> Vec<Diagnostic> {
         all.push(warning(text).note("the code is right only at the same distance from that address"));
     }
     let is_internal = |scope| scope == dis::Scope::Internal;
-    let has_internal = |function: &&&Function<'_>| {
+    let has_internal = |function: &Cow<'_, Function<'_>>| {
         is_internal(function.scope) || function.relocations.iter().any(|of| is_internal(of.scope))
     };
     let internal = functions.iter().filter(has_internal).count();
@@ -164,7 +182,7 @@ fn warnings(lost: dis::Lost, functions: &[&Function<'_>]) -> Vec<Diagnostic> {
 struct View<'v, 'a> {
     disassembler: &'v Disassembler,
     file: &'v File<'a>,
-    functions: &'v [&'v Function<'a>],
+    functions: &'v Shown<'v, 'a>,
     syntaxes: &'v [Syntax],
     /// Lines of source, if they are asked for.
     source: Option<SourceLines<'v, 'a>>,
@@ -175,10 +193,4 @@ impl View<'_, '_> {
     fn lines(&mut self, function: &Function<'_>) -> Vec<SourceLine> {
         self.source.as_mut().map(|lines| lines.of(function)).unwrap_or_default()
     }
-}
-
-/// The hexadecimal digits of a byte.
-fn pair_of(byte: u8) -> [u8; 2] {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]
 }

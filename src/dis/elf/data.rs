@@ -5,7 +5,7 @@
 
 use super::super::data::{Data, Kind};
 use super::super::{Named, Scope};
-use super::{Budget, Elf, Start, relocations};
+use super::{Budget, Elf, relocations};
 use object::read::elf::ElfSection64;
 use object::{Endianness, ObjectSection, elf};
 
@@ -15,7 +15,7 @@ type Section<'a, 'f> = ElfSection64<'a, 'f, Endianness>;
 pub(super) fn read<'a>(
     file: &Elf<'a>,
     section: &Section<'a, '_>,
-    starts: &[Vec<Start<'a>>],
+    starts: &[Vec<Named<'a>>],
     budget: &mut Budget,
     all: &mut Vec<Data<'a>>,
 ) -> Result<(), String> {
@@ -55,8 +55,8 @@ pub(super) fn read<'a>(
 }
 
 /// What begins where, sorted: symbols that do not overlap, and between them the section.
-fn places<'a>(section: &'a str, size: u64, starts: &[Start<'a>]) -> Vec<Named<'a>> {
-    let mut sorted: Vec<Named<'_>> = starts.iter().map(|start| start.named).collect();
+fn places<'a>(section: &'a str, size: u64, starts: &[Named<'a>]) -> Vec<Named<'a>> {
+    let mut sorted: Vec<Named<'_>> = starts.to_vec();
     // A symbol of the whole before one of a part, and one that others know before one that they do not.
     sorted
         .sort_by_key(|named| (named.address, named.size == 0, std::cmp::Reverse(named.size), named.is_local));
@@ -67,7 +67,7 @@ fn places<'a>(section: &'a str, size: u64, starts: &[Start<'a>]) -> Vec<Named<'a
         size: end - address,
         name: section,
         is_local: true,
-        is_weak: false,
+        ..Named::default()
     };
     for named in sorted {
         let is_new = places.last().is_none_or(|last| last.address < named.address);
