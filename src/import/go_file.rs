@@ -4,7 +4,8 @@
 //! each; with one level the same for its variants; with several those of all, and functions that choose.
 
 use super::declare::Declared;
-use super::names::{ASK, LEVEL, suffix};
+use super::names::{ASK, LEVEL, bases, suffix};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// The first line of all that is written.
@@ -28,6 +29,7 @@ pub fn go_file(package: &str, declared: &Declared, levels: &[u8]) -> String {
         [] => vec![String::new()],
         _ => levels.iter().map(|level| suffix(*level)).collect(),
     };
+    let bases = bases(declared.functions.iter().map(|function| &*function.name));
     for function in &declared.functions {
         for suffix in &suffixes {
             text.push('\n');
@@ -37,11 +39,12 @@ pub fn go_file(package: &str, declared: &Declared, levels: &[u8]) -> String {
             }
             // A pointer that C may keep must be one to the heap.
             let pragma = if function.escapes { "" } else { "//go:noescape\n" };
-            let _ = writeln!(text, "{pragma}func {}{suffix}{}", function.name, function.signature);
+            let name = if suffix.is_empty() { &function.name } else { &bases[&*function.name] };
+            let _ = writeln!(text, "{pragma}func {name}{suffix}{}", function.signature);
         }
     }
     if levels.len() > 1 {
-        text.push_str(&choices(declared, levels));
+        text.push_str(&choices(declared, levels, &bases));
     }
     text
 }
@@ -55,11 +58,11 @@ fn comment(lines: &[String], out: &mut String) {
 }
 
 /// The Go functions that choose: each with its comment.
-fn choices(declared: &Declared, levels: &[u8]) -> String {
+fn choices(declared: &Declared, levels: &[u8], bases: &BTreeMap<&str, String>) -> String {
     let mut levels = levels.to_vec();
     levels.sort_unstable();
     let lowest = levels.first().copied().unwrap_or(1);
-    let first = declared.functions.first().map_or("", |function| &*function.name);
+    let first = declared.functions.first().map_or("", |function| &*bases[&*function.name]);
     let [level, ask] = [LEVEL, ASK].map(|ending| format!("{first}{ending}"));
     let mut text = format!("\n// {level} is that of this processor.\nvar {level} = {ask}()\n");
     let _ = writeln!(text, "\n// {ask} asks the processor and the system for their level of x86-64, 1 to 4.");
@@ -69,7 +72,8 @@ fn choices(declared: &Declared, levels: &[u8]) -> String {
         comment(&function.comment, &mut text);
         let _ = writeln!(text, "func {}{} {{", function.name, function.signature);
         let call = |level: u8| {
-            let call = format!("{}{}({})", function.name, suffix(level), function.parameters.join(", "));
+            let name = &bases[&*function.name];
+            let call = format!("{name}{}({})", suffix(level), function.parameters.join(", "));
             if function.has_result { format!("return {call}") } else { call }
         };
         text.push_str("\tswitch {\n");

@@ -112,8 +112,10 @@ fn arguments(
         args.entry(*at).and_modify(|known| *known = (*known).max(*bytes));
     }
     for body in bodies.values() {
-        for (to, depth, _, at) in &body.needs.calls {
-            let Callee::Function(to) = to else { continue };
+        let calls = &body.needs.calls;
+        for (to, depth, at) in
+            calls.iter().flat_map(|(to, depth, _, at)| to.functions().iter().map(move |to| (to, depth, at)))
+        {
             if bodies.get(to).is_some_and(|callee| callee.needs.args_escape) {
                 // Whatever may be an argument is copied.
                 if *depth > MOST_ARGUMENTS {
@@ -258,7 +260,7 @@ pub(super) fn callee_frame(frames: &BTreeMap<At, Frame>, callee: &Callee, this: 
         Callee::Function(to) => of(to),
         Callee::Routine(_) => LEAF,
         Callee::OneOf(list, _) => {
-            list.iter().map(of).fold(Frame { moves: Some(0), ..LEAF }, |all, one| Frame {
+            list.iter().map(of).fold(Frame { high: 0, moves: Some(0), ..LEAF }, |all, one| Frame {
                 align: all.align.max(one.align),
                 high: all.high.max(one.high),
                 top: all.top.max(one.top),

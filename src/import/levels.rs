@@ -5,7 +5,7 @@
 
 use super::declare::Declared;
 use super::go_file::go_file;
-use super::names::{ASK, is_choice, suffix};
+use super::names::{ASK, bases, is_choice, suffix};
 use super::write::header;
 use super::{Imported, Request, check, routines, variant};
 use crate::asm::Input;
@@ -61,6 +61,7 @@ pub fn import_levels(
         let text = format!("`{name}` has the name of something that chooses between levels");
         return Err(vec![Diagnostic::unplaced(Severity::Error, "import-name", text)]);
     }
+    let bases = bases(names.iter().copied());
     let mut all = Imported::default();
     let mut functions = String::new();
     let mut used: BTreeSet<&'static str> = BTreeSet::new();
@@ -71,7 +72,8 @@ pub fn import_levels(
         request.declarations.push(Input::new("declarations.go", go.as_bytes()));
         request.source = variant_of.source;
         request.recursion = variant_of.recursion;
-        let (imported, parts) = variant(&request, &suffix)?;
+        let of_c = bases.iter().map(|(name, base)| (format!("{base}{suffix}"), (*name).to_owned())).collect();
+        let (imported, parts) = variant(&request, &suffix, &of_c)?;
         functions.push_str(&imported.text[parts.functions]);
         functions.push('\n');
         functions.push_str(imported.text[parts.data].trim_start());
@@ -86,7 +88,7 @@ pub fn import_levels(
     for name in used {
         let _ = write!(text, "\n{}", routines::text(name));
     }
-    let first = declared.functions.first().map_or("", |function| &*function.name);
+    let first = declared.functions.first().map_or("", |function| &*bases[&*function.name]);
     let ask = include_str!("routines/level.s").replace("cpuLevel", &format!("{first}{ASK}"));
     let _ = write!(text, "\n{ask}");
     check::assembled(&text).map_err(|what| vec![check::defect(what)])?;

@@ -46,7 +46,6 @@ use body::Body;
 use data::Data;
 use elf::{At, Kind, Object};
 use explore::Explorer;
-use out::Callee;
 use source::SourceLines;
 use std::collections::{BTreeMap, BTreeSet};
 use tables::Tables;
@@ -164,15 +163,20 @@ impl Counts {
 ///
 /// What is wrong with the declarations, or cannot be imported and why.
 pub fn import(request: &Request<'_>) -> Result<Imported, Vec<Diagnostic>> {
-    variant(request, "").map(|(imported, _)| imported)
+    variant(request, "", &BTreeMap::new()).map(|(imported, _)| imported)
 }
 
-/// Imports an object, and says where the parts of the text are; names of the output end with the suffix, but not those in the object.
-fn variant(request: &Request<'_>, suffix: &str) -> Result<(Imported, Parts), Vec<Diagnostic>> {
+/// Imports an object, and says where the parts of the text are. Names of the output end with the suffix; `of_c` has what Go's functions
+/// are called in the object, if that is something else.
+fn variant(
+    request: &Request<'_>,
+    suffix: &str,
+    of_c: &BTreeMap<String, String>,
+) -> Result<(Imported, Parts), Vec<Diagnostic>> {
     let room = recursion::room(request.recursion).map_err(|error| vec![error])?;
     let object = Object::read(request.name, request.object).map_err(|error| vec![error])?;
     let prototypes = prototypes(&request.declarations)?;
-    let chosen = choose(&object, &prototypes, suffix)?;
+    let chosen = choose(&object, &prototypes, of_c)?;
     let variadic = declare::variadic(request.object);
     if let Some((signature, _)) = chosen.iter().find(|(signature, _)| variadic.contains(&*signature.name)) {
         let text =
@@ -214,7 +218,7 @@ fn prototypes(declarations: &[Input]) -> Result<Prototypes, Vec<Diagnostic>> {
 fn choose<'a>(
     object: &Object<'_>,
     prototypes: &'a Prototypes,
-    suffix: &str,
+    of_c: &BTreeMap<String, String>,
 ) -> Result<Vec<(&'a Signature, At)>, Vec<Diagnostic>> {
     let error = |code, text: String| Diagnostic::unplaced(Severity::Error, code, text);
     if prototypes.signatures.is_empty() {
@@ -237,7 +241,7 @@ fn choose<'a>(
         }
         let own = signature.symbol.rsplit('.').next().unwrap_or_default();
         let [name, own] =
-            [signature.name.as_str(), own].map(|name| name.strip_suffix(suffix).unwrap_or(name));
+            [signature.name.as_str(), own].map(|name| of_c.get(name).map_or(name, String::as_str));
         match object.exported.get(name).or_else(|| object.exported.get(own)) {
             Some(at) if signature.receiver.is_none() => chosen.push((signature, *at)),
             _ => {
@@ -291,13 +295,7 @@ fn explore(
 /// The functions that a function calls, or whose addresses its code has.
 fn called(object: &Object<'_>, body: &Body) -> BTreeSet<At> {
     let mut all = BTreeSet::new();
-    for (to, ..) in &body.needs.calls {
-        match to {
-            Callee::Function(at) => _ = all.insert(*at),
-            Callee::OneOf(list, _) => all.extend(list),
-            Callee::Routine(_) => {}
-        }
-    }
+    body.needs.calls.iter().for_each(|(to, ..)| all.extend(to.functions()));
     let is_function = |at: &At| object.functions.contains_key(at);
     for (section, offset) in &body.refers {
         if object.kind(*section) == Kind::Code {
@@ -340,12 +338,7 @@ fn closure(at: At, bodies: &BTreeMap<At, Body>) -> BTreeSet<At> {
     let mut open = vec![at];
     while let Some(at) = open.pop() {
         for (to, ..) in bodies.get(&at).map_or(&[][..], |body| &body.needs.calls) {
-            let list = match to {
-                Callee::Function(to) => std::slice::from_ref(to),
-                Callee::OneOf(list, _) => list,
-                Callee::Routine(_) => &[],
-            };
-            open.extend(list.iter().copied().filter(|to| all.insert(*to)));
+            open.extend(to.functions().iter().copied().filter(|to| all.insert(*to)));
         }
     }
     all

@@ -5,6 +5,7 @@
 use crate::amd64::Reg;
 use crate::syntax::TEXT_FLAGS;
 use rustc_hash::FxHashSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Names given so far.
 #[derive(Debug, Default)]
@@ -72,9 +73,33 @@ pub(super) fn suffix(level: u8) -> String {
     format!("_v{level}")
 }
 
+/// What the Go names of variants and of what chooses between them begin with, by the name of the function in C: they are not exported,
+/// even if it is.
+pub(super) fn bases<'n>(functions: impl Iterator<Item = &'n str>) -> BTreeMap<&'n str, String> {
+    let all: BTreeSet<&str> = functions.collect();
+    let base = |name: &'n str| match lowered(name) {
+        Some(lower) if all.contains(&*lower) => format!("_{name}"),
+        Some(lower) => lower,
+        None => name.to_owned(),
+    };
+    all.iter().map(|name| (*name, base(name))).collect()
+}
+
+/// A name that Go exports, with its first letter in lower case.
+fn lowered(name: &str) -> Option<String> {
+    let first = name.chars().next().filter(|first| first.is_uppercase())?;
+    Some(first.to_lowercase().chain(name.chars().skip(1)).collect())
+}
+
 /// Whether a name is that of something that chooses between levels, or of a function's variant.
 pub(super) fn is_choice(name: &str, is_function: impl Fn(&str) -> bool) -> bool {
     let of_level = |level| name.strip_suffix(&*suffix(level));
     let own = [LEVEL, ASK].into_iter().filter_map(|ending| name.strip_suffix(ending));
-    (1..=HIGHEST).filter_map(of_level).chain(own).any(is_function)
+    let mut all = (1..=HIGHEST).filter_map(of_level).chain(own);
+    all.any(|base| {
+        let mut letters = base.chars();
+        let upper = letters.next().into_iter().flat_map(char::to_uppercase);
+        let exported: String = upper.chain(letters).collect();
+        is_function(base) || is_function(&exported) || base.strip_prefix('_').is_some_and(&is_function)
+    })
 }

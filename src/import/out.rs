@@ -38,6 +38,17 @@ pub(super) enum Callee {
     OneOf(Vec<At>, Box<Arg>),
 }
 
+impl Callee {
+    /// The functions of the object that it may be.
+    pub(super) fn functions(&self) -> &[At] {
+        match self {
+            Callee::Function(to) => std::slice::from_ref(to),
+            Callee::OneOf(list, _) => list,
+            Callee::Routine(_) => &[],
+        }
+    }
+}
+
 /// An operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Arg {

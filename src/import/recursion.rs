@@ -83,7 +83,8 @@ pub(super) fn start(moves: i64, below: i64) -> Vec<String> {
 pub(super) struct Components {
     /// Callees come first; those that call each other are together.
     pub(super) all: Vec<Vec<At>>,
-    /// Functions that can be running several times at once.
+    /// Functions that move SP: those that can be running several times at once, and those in tables that have arguments on the stack, which
+    /// must be at the same distance from SP in all of them.
     pub(super) recursive: BTreeSet<At>,
 }
 
@@ -119,7 +120,22 @@ impl Components {
                 }
             }
         }
+        found.in_tables(bodies);
         found
+    }
+
+    /// Adds functions in tables that have arguments on the stack.
+    fn in_tables(&mut self, bodies: &BTreeMap<At, Body>) {
+        let has_arguments =
+            |at: &At| bodies.get(at).is_some_and(|body| body.needs.args > 0 || body.needs.args_escape);
+        // Calls by the same table have the same list.
+        let mut seen: BTreeSet<&[At]> = BTreeSet::new();
+        for (to, ..) in bodies.values().flat_map(|body| &body.needs.calls) {
+            let Callee::OneOf(list, _) = to else { continue };
+            if seen.insert(list) && list.iter().any(has_arguments) {
+                self.recursive.extend(list);
+            }
+        }
     }
 
     /// Whether a function is recursive, or calls one that is.

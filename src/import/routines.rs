@@ -15,6 +15,11 @@ pub(super) fn find(name: &str) -> Option<&'static str> {
     }
 }
 
+/// The functions of the C library that there are; not those that only compilers call.
+pub(super) fn names() -> Vec<&'static str> {
+    ROUTINES.iter().map(|routine| routine.0).filter(|name| !name.starts_with('_')).collect()
+}
+
 /// The text of a routine; `memcpy` is `memmove`.
 pub(super) fn text(name: &str) -> &'static str {
     if name == RECURSION {
@@ -26,7 +31,37 @@ pub(super) fn text(name: &str) -> &'static str {
 /// The routine that fails where the stack for recursion is used up; no function of C.
 pub(super) const RECURSION: &str = "recursion_is_too_deep";
 
-const ROUTINES: [(&str, &str); 8] = [
+/// A routine that divides numbers of 128 bits, which compilers call.
+macro_rules! divides {
+    ($name:literal, $ending:literal) => {
+        (
+            $name,
+            concat!(
+                "TEXT ",
+                $name,
+                "<>(SB), NOSPLIT|NOFRAME, $0\n",
+                include_str!("routines/wide/divide.s"),
+                include_str!($ending),
+            ),
+        )
+    };
+    (signed $name:literal, $ending:literal) => {
+        (
+            $name,
+            concat!(
+                "TEXT ",
+                $name,
+                "<>(SB), NOSPLIT|NOFRAME, $0\n",
+                include_str!("routines/wide/signed.s"),
+                include_str!("routines/wide/divide.s"),
+                include_str!("routines/wide/signs.s"),
+                include_str!($ending),
+            ),
+        )
+    };
+}
+
+const ROUTINES: [(&str, &str); 21] = [
     ("memcpy", include_str!("routines/memcpy.s")),
     ("memmove", include_str!("routines/memmove.s")),
     ("memset", include_str!("routines/memset.s")),
@@ -35,4 +70,17 @@ const ROUTINES: [(&str, &str); 8] = [
     ("memchr", include_str!("routines/memchr.s")),
     ("strcmp", include_str!("routines/strcmp.s")),
     ("abort", include_str!("routines/abort.s")),
+    ("sqrt", include_str!("routines/sqrt.s")),
+    ("sqrtf", include_str!("routines/sqrtf.s")),
+    ("fmax", include_str!("routines/fmax.s")),
+    ("fmin", include_str!("routines/fmin.s")),
+    ("fmaxf", include_str!("routines/fmaxf.s")),
+    ("fminf", include_str!("routines/fminf.s")),
+    ("__popcountdi2", include_str!("routines/popcount.s")),
+    divides!("__udivti3", "routines/wide/quotient.s"),
+    divides!("__umodti3", "routines/wide/remainder.s"),
+    divides!("__udivmodti4", "routines/wide/both.s"),
+    divides!(signed "__divti3", "routines/wide/quotient.s"),
+    divides!(signed "__modti3", "routines/wide/remainder.s"),
+    divides!(signed "__divmodti4", "routines/wide/both.s"),
 ];

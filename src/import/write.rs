@@ -134,7 +134,7 @@ fn fits(
         let needs = frame.moves.unwrap_or(0) + frame.below + 8;
         if needs > room {
             let text = format!(
-                "`{}` calls itself, and needs {needs} bytes of stack each time, but recursion has {room} in all",
+                "`{}` needs {needs} bytes of stack each time it is called, but recursion has {room} in all",
                 object.function_name(*at)
             );
             let error = object.error("import-recursion", *at, text);

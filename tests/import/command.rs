@@ -235,14 +235,25 @@ fn one_folder(tree: &Tree) -> Result<(), String> {
     compile("gcc", &["-g", "-O1", "-march=x86-64-v3"], &at.join("c/add.c"), &at.join("b.o"))?;
     rasm(at, &["import", "--dispatch", "v1:a.o,v3:b.o", "-o", "two"])?.expect("rasm import")?;
     // Another such file in the same folder.
-    fs::write(at.join("c/less.c"), "int less(int a, int b) { return a - b; }\n")
-        .map_err(|error| error.to_string())?;
+    let source = "int less(int a, int b) { return a - b; }\nint Less(int a, int b) { return b - a; }\nlong Sum(long a) { return a + 1; }\n";
+    fs::write(at.join("c/less.c"), source).map_err(|error| error.to_string())?;
     rasm(at, &["import", "c/less.c", "--dispatch", "v1,v2", "-o", "two"])?.expect("rasm import")?;
-    let test = "package two\n\nimport \"testing\"\n\nfunc Test(t *testing.T) {\n\tif add(2, 3) != 5 || add_v1(1, 1) != 2 || add_level < 1 || add_level > 4 || less_level < 1 || less(3, 2) != 1 {\n\t\tt.Fatal(add_level)\n\t}\n}\n";
+    let test = "package two\n\nimport \"testing\"\n\nfunc Test(t *testing.T) {\n\tif add(2, 3) != 5 || add_v1(1, 1) != 2 || add_level < 1 || add_level > 4 || less_level < 1 || less(3, 2) != 1 || less_v2(3, 2) != 1 || Less(3, 2) != -1 || _Less_v2(3, 2) != -1 || Sum(1)+sum_v1(1) != 4 {\n\t\tt.Fatal(add_level)\n\t}\n}\n";
     fs::write(at.join("two/two_test.go"), test).map_err(|error| error.to_string())?;
     fs::write(at.join("go.mod"), "module folder\n\ngo 1.22\n").map_err(|error| error.to_string())?;
     go(tree, at, &["vet", "./one", "./two"])?;
     go(tree, at, &["test", "-count=1", "./two"])?;
+    // Go exports what C's names say, not the variants.
+    let text = fs::read_to_string(at.join("two/less_amd64.go")).map_err(|error| error.to_string())?;
+    let exported: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("func ").or_else(|| line.strip_prefix("var ")))
+        .filter(|name| name.starts_with(char::is_uppercase))
+        .filter_map(|line| line.split(['(', ' ']).next())
+        .collect();
+    if exported != ["Less", "Sum"] {
+        return Err(format!("it exports {exported:?}"));
+    }
     // What only begins like a variant is none.
     let source = "int add(int a) { return a; }\nint add_value(int a) { return a; }\n";
     fs::write(at.join("c/more.c"), source).map_err(|error| error.to_string())?;

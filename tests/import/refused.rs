@@ -19,7 +19,7 @@ const CASES: [Row; 16] = [
         "-O0 -fno-stack-clash-protection",
         "int f(int n) { volatile char a[70000]; a[n] = 1; return n < 2 ? a[n] : f(n - 1) + f(n - 2); }",
         "func f(n int32) int32",
-        &["import-recursion", "`f` calls itself", "recursion has 65536 in all", "--recursion BYTES"],
+        &["import-recursion", "`f` needs ", "recursion has 65536 in all", "--recursion BYTES"],
     ),
     (
         "recursion by an unknown callee",

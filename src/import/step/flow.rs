@@ -83,7 +83,20 @@ impl<'a> Step<'a, '_> {
             _ if name.starts_with("__cxa") || name.starts_with("_Unwind") => {
                 error.note("exceptions cannot be imported")
             }
-            _ => error.note("Go programs without cgo have no C library; memcpy, memmove, memset, memcmp, bcmp and strlen are provided"),
+            "floor" | "ceil" | "trunc" | "rint" | "nearbyint" | "floorf" | "ceilf" | "truncf" | "rintf"
+            | "nearbyintf" => {
+                error.help("compile with `-msse4.1` or for x86-64-v2, which has an instruction for it")
+            }
+            "fma" | "fmaf" => {
+                error.help("compile with `-mfma` or for x86-64-v3, which has an instruction for it")
+            }
+            "__muldc3" | "__mulsc3" | "__divdc3" | "__divsc3" => {
+                error.help("compile with `-fcx-limited-range` or `-ffast-math`")
+            }
+            _ => {
+                let all = routines::names().join(", ");
+                error.note(format!("Go programs without cgo have no C library; provided are {all}"))
+            }
         })
     }
 

@@ -63,6 +63,14 @@ impl<'a> Step<'a, '_> {
                 let sum = Arg::Frame { depth: state.depth, index: *reg, scale: 1 };
                 self.push(plain(Op::LEAQ, [sum, Arg::Reg(*reg)]));
             }
+            // Compilers make a fence of it, where the return address is.
+            (Op::ORB | Op::ORL | Op::ORQ, [Operand::Imm(0), Operand::Mem(mem)])
+                if mem.base == Reg::SP
+                    && self.frame_depth(state, mem).is_some_and(|depth| (-7..=0).contains(&depth)) =>
+            {
+                self.needs.spill = true;
+                self.push(plain(op, [Arg::Imm(0), Arg::Spill]));
+            }
             (_, [SP, other]) if matches!(op, Op::MOVQ | Op::SUBQ | Op::CMPQ) => {
                 self.with_depth(inst, op, other, state)?;
             }

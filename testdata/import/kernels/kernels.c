@@ -257,3 +257,48 @@ void shift(block *b, size_t n, size_t by) {
     memmove(copy.bytes + by, copy.bytes, n);
     *b = copy;
 }
+
+// Functions in a table that have arguments on the stack and frames of different sizes.
+typedef uint64_t (*eight)(uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t, uint64_t);
+static NOINLINE uint64_t small(uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h) {
+    return a + b * 3 + c * 5 + d * 7 + e * 11 + f * 13 + g * 17 + h * 19;
+}
+static NOINLINE uint64_t roomy(uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h) {
+    volatile uint64_t room[50] = {a, b, c, d, e, f, g, h};
+    return room[a % 8] ^ room[7] * room[6];
+}
+static NOINLINE uint64_t vectors(uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h) {
+    volatile uint64_t room[8] __attribute__((aligned(32))) = {g, h, a, b};
+    return ((uintptr_t)room & 31) == 0 ? small(room[0], b, c, d, e, f, room[1], h) : 0;
+}
+static const eight eights[3] = {small, roomy, vectors};
+uint64_t by_table(uint64_t a, uint64_t b, int64_t which) {
+    uint64_t sum = eights[which](a, b, a + b, a - b, a ^ b, a & b, a | b, ~a);
+    return sum + eights[(which + 1) % 3](b, a, 1, 2, 3, sum, 4, b - a) * 3;
+}
+
+// A call in the last place, with the same arguments on the stack.
+uint64_t in_last_place(uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g, uint64_t h) {
+    return small(b, a, c, d, e, f, g, h);
+}
+
+// What compilers call for numbers of 128 bits.
+void divide(const uint64_t *a, const uint64_t *b, uint64_t *to) {
+    unsigned __int128 x = (unsigned __int128)a[1] << 64 | a[0], y = (unsigned __int128)b[1] << 64 | b[0];
+    unsigned __int128 q = x / y, r = x % y;
+    __int128 s = (__int128)x / (__int128)y, t = (__int128)x % (__int128)y;
+    to[0] = (uint64_t)q, to[1] = (uint64_t)(q >> 64), to[2] = (uint64_t)r, to[3] = (uint64_t)(r >> 64);
+    to[4] = (uint64_t)s, to[5] = (uint64_t)(s >> 64), to[6] = (uint64_t)t, to[7] = (uint64_t)(t >> 64);
+}
+
+// Instructions for other processors, and a fence.
+static uint64_t shared;
+uint64_t counted_bits(uint64_t x) {
+    __atomic_fetch_or(&shared, 1, __ATOMIC_SEQ_CST);
+    __atomic_thread_fence(__ATOMIC_SEQ_CST);
+    return (uint64_t)__builtin_popcountll(x) + (uint64_t)__builtin_popcount((uint32_t)x) * 100 + (shared & 1);
+}
+
+double distance(double x, double y, float z) { return __builtin_sqrt(x * x + y * y) + __builtin_sqrtf(z); }
+double between(double x, double low, double high) { return __builtin_fmin(__builtin_fmax(x, low), high); }
+float betweenf(float x, float low, float high) { return __builtin_fminf(__builtin_fmaxf(x, low), high); }

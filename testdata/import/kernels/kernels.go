@@ -85,3 +85,24 @@ func name_of(to *byte, number uint32) int
 
 //go:noescape
 func shift(b *[300]byte, n, by int)
+
+//go:noescape
+func by_table(a, b uint64, which int64) uint64
+
+//go:noescape
+func in_last_place(a, b, c, d, e, f, k, h uint64) uint64
+
+//go:noescape
+func divide(a, b, to *uint64)
+
+//go:noescape
+func counted_bits(x uint64) uint64
+
+//go:noescape
+func distance(x, y float64, z float32) float64
+
+//go:noescape
+func between(x, low, high float64) float64
+
+//go:noescape
+func betweenf(x, low, high float32) float32

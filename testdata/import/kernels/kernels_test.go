@@ -3,6 +3,9 @@ package kernels
 import (
 	"bytes"
 	b64 "encoding/base64"
+	"fmt"
+	"math"
+	"math/big"
 	"math/bits"
 	"math/rand"
 	"slices"
@@ -13,7 +16,7 @@ import (
 )
 
 var checks = []func(*testing.T, *rand.Rand){
-	dots, hashes, texts, packs, matrices, sorts, searches, machines, arguments, structs, numbers, counts, tables, frames, blocks,
+	dots, hashes, texts, packs, matrices, sorts, searches, machines, arguments, structs, numbers, counts, tables, frames, blocks, pointers, wides,
 }
 
 func dots(t *testing.T, r *rand.Rand) {
@@ -292,4 +295,80 @@ func blocks(t *testing.T, r *rand.Rand) {
 	copy(want[by:by+n], b[:n])
 	shift(&b, n, by)
 	equal(t, "shift", b, want)
+}
+
+func small(a, b, c, d, e, f, g, h uint64) uint64 {
+	return a + b*3 + c*5 + d*7 + e*11 + f*13 + g*17 + h*19
+}
+
+func pointers(t *testing.T, r *rand.Rand) {
+	functions := []func(a, b, c, d, e, f, g, h uint64) uint64{
+		small,
+		func(a, b, c, d, e, f, g, h uint64) uint64 { return [8]uint64{a, b, c, d, e, f, g, h}[a%8] ^ h*g },
+		func(a, b, c, d, e, f, g, h uint64) uint64 { return small(g, b, c, d, e, f, h, h) },
+	}
+	a, b, which := r.Uint64(), r.Uint64(), r.Intn(3)
+	sum := functions[which](a, b, a+b, a-b, a^b, a&b, a|b, ^a)
+	sum += functions[(which+1)%3](b, a, 1, 2, 3, sum, 4, b-a) * 3
+	equal(t, "by_table", by_table(a, b, int64(which)), sum)
+	equal(t, "in_last_place", in_last_place(a, b, 3, 4, 5, 6, a+b, a-b), small(b, a, 3, 4, 5, 6, a+b, a-b))
+}
+
+// A number of 128 bits, of which many are small or have long runs of ones.
+func wide(r *rand.Rand) [2]uint64 {
+	v := [2]uint64{r.Uint64() >> r.Intn(64), r.Uint64() >> r.Intn(64)}
+	switch r.Intn(6) {
+	case 0:
+		v[1] = 0
+	case 1:
+		v[1] = math.MaxUint64
+	case 2:
+		v[0] = math.MaxUint64 << r.Intn(64)
+	case 3:
+		v = [2]uint64{^v[0], ^v[1]}
+	}
+	return v
+}
+
+func wides(t *testing.T, r *rand.Rand) {
+	number := func(v [2]uint64, signed bool) *big.Int {
+		n := new(big.Int).SetUint64(v[1])
+		if signed {
+			n.SetInt64(int64(v[1]))
+		}
+		return n.Lsh(n, 64).Add(n, new(big.Int).SetUint64(v[0]))
+	}
+	for range 10 {
+		a, b := wide(r), wide(r)
+		if b == [2]uint64{} || b == [2]uint64{math.MaxUint64, math.MaxUint64} {
+			b[0] = 7
+		}
+		var to [8]uint64
+		divide(&a[0], &b[0], &to[0])
+		for i, signed := range []bool{false, true} {
+			q, m := new(big.Int).QuoRem(number(a, signed), number(b, signed), new(big.Int))
+			equal(t, "divide", number([2]uint64(to[4*i:4*i+2]), signed).String(), q.String())
+			equal(t, "the rest of divide", number([2]uint64(to[4*i+2:4*i+4]), signed).String(), m.String())
+		}
+	}
+	x := r.Uint64() >> r.Intn(64)
+	equal(t, "counted_bits", counted_bits(x), uint64(bits.OnesCount64(x)+100*bits.OnesCount32(uint32(x)))+1)
+	f, g, h := r.NormFloat64(), r.NormFloat64(), r.Float32()
+	numbers := []float64{f, g, -f, 0, math.Inf(1), math.NaN()}
+	low, high := r.NormFloat64(), numbers[r.Intn(6)]
+	if f = numbers[r.Intn(6)]; r.Intn(2) == 0 {
+		low, high = high, low
+	}
+	// NaN is no limit, and outside of all.
+	want := f
+	if !(want >= low) && !math.IsNaN(low) {
+		want = low
+	}
+	if !(want <= high) && !math.IsNaN(high) {
+		want = high
+	}
+	equal(t, "between", fmt.Sprint(between(f, low, high)+0), fmt.Sprint(want+0))
+	equal(t, "betweenf", fmt.Sprint(betweenf(float32(f), float32(low), float32(high))+0), fmt.Sprint(float32(want)+0))
+	f = g
+	near(t, "distance", distance(f, g, h), math.Hypot(f, g)+math.Sqrt(float64(h)), 1e-6)
 }

@@ -1,0 +1,3 @@
+TEXT sqrt<>(SB), NOSPLIT|NOFRAME, $0
+	SQRTSD X0, X0
+	RET

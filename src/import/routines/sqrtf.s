@@ -1,0 +1,3 @@
+TEXT sqrtf<>(SB), NOSPLIT|NOFRAME, $0
+	SQRTSS X0, X0
+	RET

@@ -1,0 +1,3 @@
+	MOVQ R10, AX
+	MOVQ R11, DX
+	RET
