@@ -22,7 +22,10 @@ pub(super) fn offer(diagnostics: &mut [Diagnostic], sources: &SourceMap, expansi
             let file = sources.file(id);
             // Of a part of a file, the top is somewhere else, and a header is read by files that have theirs.
             let is_header = file.name().ends_with(".h");
-            if file.is_internal() || file.first_byte() != 0 || is_header || is_included(header) {
+            // Its `#` may be what is missing.
+            let is_written = file.text().contains(&format!("include \"{header}\""));
+            if file.is_internal() || file.first_byte() != 0 || is_header || is_written || is_included(header)
+            {
                 continue;
             }
             let &mut (at, is_followed, newline) = places.entry(id).or_insert_with(|| {

@@ -3,6 +3,7 @@
 //! In: the errors of an assembly, and its files. Out: for a line in the syntax of GNU's or Intel's assemblers, one message with the
 //! line in this dialect; for code of another processor, one message for all of it.
 
+mod part;
 mod processor;
 mod registers;
 mod translate;
@@ -13,7 +14,7 @@ pub(in crate::asm) use registers::{general, vector, x87};
 use crate::diag::{Diagnostic, Severity, errors};
 use crate::source::{Expansions, FileId, SourceMap, Span};
 use rustc_hash::FxHashMap;
-use translate::{Translated, translate};
+use translate::{Said, Translated, translate};
 
 /// The most lines that are translated: each is compared with all instructions.
 const MOST: usize = 50;
@@ -68,17 +69,29 @@ impl<'s> Line<'s> {
         let rest = &text.as_bytes()[start..];
         let length = rest.iter().take(translate::LONGEST).position(|byte| *byte == b'\n');
         let whole = text.get(start..start + length.unwrap_or(rest.len()))?;
-        if whole.len() > translate::LONGEST || whole.contains(';') || whole.ends_with('\\') {
+        if whole.len() > translate::LONGEST || whole.ends_with('\\') || whole.contains("/*") {
             return None;
         }
         let code = whole.split("//").next()?;
+        if code.contains(';') && code.contains(['"', '\'']) {
+            return None;
+        }
+        // The statement that the place is in.
+        let before = code.get(..at - start).unwrap_or(code);
+        let from = before.rfind(';').map_or(0, |semicolon| semicolon + 1);
+        let code = code[from..].split(';').next()?;
         let (code, comment) = match code.split_once('#') {
             Some((code, comment)) => (code, Some(comment.trim_end())),
             None => (code, None),
         };
+        let is_label = |name: &str| {
+            let name = name.trim();
+            let is_part = |letter: char| letter.is_alphanumeric() || "._$·".contains(letter);
+            !name.is_empty() && name.chars().all(is_part)
+        };
         let code = match code.split_once(':') {
-            Some((_, rest)) => rest,
-            None => code,
+            Some((name, rest)) if is_label(name) => rest,
+            _ => code,
         };
         let text = code.trim();
         // The texts are parts of each other.
@@ -108,27 +121,50 @@ fn lines<'s>(diagnostics: &mut Vec<Diagnostic>, place: &dyn Fn(&Diagnostic) -> O
         tried += usize::from(tried < MOST);
         seen.insert(line.span.start, translated.is_some());
         if let Some(translated) = translated {
-            *diagnostic = message(&line, &translated);
+            *diagnostic = message(&line, translated);
         }
         true
     });
 }
 
-fn message(line: &Line<'_>, translated: &Translated) -> Diagnostic {
-    let Translated { text, dialect, is_certain } = translated;
-    let (span, text) = (
-        line.span,
-        match line.comment {
+fn message(line: &Line<'_>, translated: Translated) -> Diagnostic {
+    let Translated { offers, said, is_certain } = translated;
+    let span = line.span;
+    let mut diagnostic = match said {
+        Said::Dialect(dialect) => {
+            let message = format!("this is in the syntax of {dialect}'s assembler");
+            Diagnostic::error("foreign-syntax", span, message)
+                .note("here registers have no size, the mnemonic has, and the destination comes last")
+        }
+        Said::Name(name) => {
+            let head = Span { end: span.start + name.len() as u32, ..span };
+            Diagnostic::error("unknown-instruction", head, format!("unknown instruction `{name}`"))
+        }
+        Said::Prefix(prefix, name) => {
+            let message = format!("`{prefix}` and `{name}` are two instructions");
+            Diagnostic::error("missing-separator", span, message)
+                .note("in this dialect a prefix is an instruction of its own")
+        }
+        Said::Marks => {
+            Diagnostic::error("foreign-syntax", span, "masks, broadcast and rounding are written otherwise here")
+                .note("a mask is the operand before the destination; `.BCST`, `.RN_SAE` and `.Z` are suffixes of the mnemonic")
+        }
+        Said::Operand { at: (at, length), code, reason } => {
+            // The operand is a part of the line's text.
+            let start = span.start + (at - line.text.as_ptr() as usize) as u32;
+            Diagnostic::error(code, Span { start, end: start + length as u32, ..span }, reason)
+        }
+    };
+    for (text, when) in offers {
+        let text = match line.comment {
             Some(comment) => format!("{text} //{comment}"),
-            None => text.clone(),
-        },
-    );
-    let diagnostic =
-        Diagnostic::error("foreign-syntax", span, format!("this is in the syntax of {dialect}'s assembler"))
-            .note("here registers have no size, the mnemonic has, and the destination comes last");
-    let offer = format!("write `{text}`");
-    match is_certain {
-        true => diagnostic.safe_fix(span, text.clone(), offer),
-        false => diagnostic.fix(span, text.clone(), offer),
+            None => text,
+        };
+        let offer = format!("write `{text}`{when}");
+        diagnostic = match is_certain {
+            true => diagnostic.safe_fix(span, text, offer),
+            false => diagnostic.fix(span, text, offer),
+        };
     }
+    diagnostic
 }

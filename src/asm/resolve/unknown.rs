@@ -49,7 +49,14 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     let shorter = upper.strip_suffix(|last: char| last.is_ascii_uppercase()).unwrap_or_default().to_owned();
     let tried = [format!("{upper}Q"), format!("{shorter}Q"), shorter];
     if let Some(meant) = std::iter::once(&upper).chain(&tried).find(|name| known(name)) {
-        return unknown.fix(span, meant, format!("write `{meant}`"));
+        let offer = format!("write `{meant}`");
+        // The same name in small letters.
+        let is_certain = *meant == upper && operands.known.is_some();
+        return if is_certain {
+            unknown.safe_fix(span, meant, offer)
+        } else {
+            unknown.fix(span, meant, offer)
+        };
     }
     if let Some(foreign) = Foreign::find(&upper) {
         return from(&foreign, statement, unknown, &operands);

@@ -42,7 +42,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         return missing_parenthesis(line, at, before, &found);
     }
     match token.kind {
-        Kind::Float | Kind::Str => return immediate(line, at, token, &found),
+        Kind::Float | Kind::Str => return immediate(cx, line, at, token, &found),
         Kind::CloseParen if !unbalanced(&line[..at]) => {
             return unexpected(token.span, &found).label("no matching `(`").fix(
                 token.span,
@@ -66,6 +66,13 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         return diagnostic;
     }
     if let Some(diagnostic) = unfinished(cx, line, at).filter(|_| wants(",")) {
+        return diagnostic;
+    }
+    if (before.kind, token.kind) == (Kind::CloseParen, Kind::OpenParen) && wants(",") {
+        return Diagnostic::error("bad-address", token.span, "an address has at most a base and an index")
+            .note("the first is the base and the second, with its scale, the index: `8(AX)(CX*4)`");
+    }
+    if let Some(diagnostic) = undefined_flags(cx, line, at) {
         return diagnostic;
     }
     if starts_operand(token.kind) && wants(",") && wants("end") {
@@ -94,9 +101,11 @@ fn unfinished(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic>
     }
     let name = cx.sources.text(head.span);
     if starts_operand(token.kind) {
-        let message = format!("missing comma before {}", found(cx, *token));
-        return Some(Diagnostic::error("unexpected-token", token.span, message).safe_fix(
-            after(*before),
+        // Flags are macros; the comma belongs where they are used.
+        let (place, end) = (cx.expansions.outermost(token.span), cx.expansions.outermost(before.span));
+        let message = format!("missing comma before `{}`", cx.sources.text(place));
+        return Some(Diagnostic::error("unexpected-token", place, message).safe_fix(
+            Span { start: end.end, ..end },
             ",",
             "insert a comma",
         ));
@@ -123,6 +132,20 @@ fn unfinished(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic>
             diagnostic.fix(before.span, written, offer)
         }
         _ => diagnostic,
+    })
+}
+
+/// `NOSPLIT|NOFRAME` where `textflag.h` is not included.
+fn undefined_flags(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let (head, before, token) = (line.first()?, line.get(at.checked_sub(1)?)?, line.get(at)?);
+    let takes_flags = head.kind == Kind::Text || cx.sources.text(head.span) == "GLOBL";
+    let flags = [before, token].map(|token| cx.sources.text(token.span));
+    let name = flags.into_iter().find(|text| TEXT_FLAGS.contains(text))?;
+    let place = if flags[0] == name { before.span } else { token.span };
+    takes_flags.then(|| {
+        Diagnostic::error("bad-flags", place, format!("`{name}` is not defined"))
+            .note(format!("`{name}` is a macro in `textflag.h`"))
+            .missing_header("textflag.h")
     })
 }
 
@@ -174,12 +197,16 @@ fn missing_operand(line: &[Token], at: usize, before: Token, token: Token) -> Di
         )
         .fix(before.span, "", format!("remove the {sign}"));
     }
-    let message = if at == 1 { "missing operand before this" } else { "missing operand between these" };
+    let sign = if token.kind == Kind::Colon { "colon" } else { "comma" };
+    let message = match at {
+        1 => format!("missing operand before the {sign}"),
+        _ => "missing operand between these".to_owned(),
+    };
     let mut diagnostic = Diagnostic::error("missing-operand", token.span, message);
     if at > 1 {
         diagnostic = diagnostic.also(line[at - 1].span, "");
     }
-    diagnostic.fix(token.span, "", "remove it")
+    diagnostic.fix(token.span, "", format!("remove the {sign}"))
 }
 
 fn unbalanced(tokens: &[Token]) -> bool {
@@ -212,7 +239,7 @@ fn missing_parenthesis(line: &[Token], at: usize, before: Token, found: &str) ->
     diagnostic.fix(after(before), ")", "insert `)`")
 }
 
-fn immediate(line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic {
+fn immediate(cx: &Context<'_>, line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic {
     let what = if token.kind == Kind::Float { "a floating-point constant" } else { "a string" };
     let start = line[..at].iter().rposition(|token| matches!(token.kind, Kind::Comma | Kind::Colon));
     let first = line[start.map_or(1, |start| start + 1).min(at)];
@@ -227,10 +254,55 @@ fn immediate(line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic
             diagnostic.note("a string operand is just `$\"text\"`")
         };
     }
+    if token.kind == Kind::Str
+        && let Some(diagnostic) = string(cx, line, at)
+    {
+        return diagnostic;
+    }
     Diagnostic::error("not-immediate", token.span, format!("{what} must be immediate")).safe_fix(
         Span { end: first.span.start, ..first.span },
         "$",
         "insert `$`",
+    )
+}
+
+/// A string where the value of `DATA` is not.
+fn string(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let (head, token) = (line.first()?, line.get(at)?);
+    let text = cx.sources.text(token.span);
+    let inside = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(text);
+    let head_text = cx.sources.text(head.span);
+    let follows = |kind: Kind| names::joined(line, at + 1) && names::is_kind(line, at + 1, kind);
+    if at == 1 && head_text.eq_ignore_ascii_case("include") && names::is_kind(line, 2, Kind::End) {
+        let message = "a directive of the preprocessor starts with `#`";
+        let diagnostic = Diagnostic::error("statement-head", head.span, message);
+        return Some(diagnostic.safe_fix(Span { end: head.span.start, ..head.span }, "#", "insert `#`"));
+    }
+    if head.kind == Kind::Data {
+        return None;
+    }
+    // `"".f(SB)` is how listings of the compiler name what belongs to the package.
+    if inside.is_empty() && follows(Kind::Dot) && names::joined(line, at + 2) {
+        let message = "`\"\"` is no part of a name";
+        return Some(
+            Diagnostic::error("symbol-name", token.span, message)
+                .note("a name of this package starts with `·` (U+00B7)")
+                .safe_fix(names::span(line, at, at + 1), "·", "write `·` (U+00B7)"),
+        );
+    }
+    if follows(Kind::OpenParen) || follows(Kind::Less) {
+        let offer = format!("write `{inside}`");
+        let diagnostic = Diagnostic::error("symbol-name", token.span, "names are not in quotes");
+        return Some(diagnostic.fix(token.span, inside, offer));
+    }
+    if TEXT_FLAGS.contains(&inside) {
+        let offer = format!("write `{inside}`");
+        let diagnostic = Diagnostic::error("bad-flags", token.span, "flags are not in quotes");
+        return Some(diagnostic.fix(token.span, inside, offer));
+    }
+    Some(
+        Diagnostic::error("bad-operand", token.span, "instructions cannot have string operands")
+            .note("strings belong in `DATA`: `DATA name<>+0(SB)/8, $\"text\"`"),
     )
 }
 
@@ -462,7 +534,8 @@ fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
     let diagnostic = Diagnostic::error(code, token.span, message);
     let diagnostic = if note.is_empty() { diagnostic } else { diagnostic.note(note) };
     match token.flaw() {
-        Flaw::UnknownCharacter => names::lookalike(diagnostic, text, token.span),
+        Flaw::UnknownCharacter => names::quoted(cx, diagnostic.clone(), token.span)
+            .unwrap_or_else(|| names::lookalike(diagnostic, text, token.span)),
         Flaw::UnterminatedString => diagnostic.fix(after(token), "\"", "insert `\"`"),
         _ => diagnostic,
     }

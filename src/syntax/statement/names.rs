@@ -147,7 +147,10 @@ pub(super) fn head(cx: &Context<'_>, line: &[Token]) -> Option<Diagnostic> {
     }
     let (name, whole) = (text(cx, line[1]), span(line, 0, 1));
     if is_kind(line, 2, Kind::Colon) {
-        return Some(leading_dot(name, false, whole));
+        let mut diagnostic = leading_dot(name, false, whole);
+        // Nothing else can be meant by a label.
+        diagnostic.fixes.clear();
+        return Some(diagnostic.safe_fix(whole, name, format!("write `{name}`")));
     }
     let diagnostic =
         Diagnostic::error("gnu-directive", whole, format!("`.{name}` is a directive of GNU's assembler"));
@@ -270,4 +273,20 @@ pub(super) fn lookalike(diagnostic: Diagnostic, character: &str, span: Span) -> 
         Some((_, sign)) => diagnostic.safe_fix(span, *sign, format!("write `{sign}`")),
         None => diagnostic,
     }
+}
+
+/// `“text”`: both quotes are replaced.
+pub(super) fn quoted(cx: &Context<'_>, diagnostic: Diagnostic, span: Span) -> Option<Diagnostic> {
+    let id = cx.sources.file_at(span.start)?;
+    let file = cx.sources.file(id);
+    let rest = file.text().get((span.start - file.start()) as usize..)?;
+    let line = rest.split('\n').next()?;
+    let quotes = ['\u{201c}', '\u{201d}', '\u{201e}', '"'];
+    let inside = line.strip_prefix(&quotes[..3])?;
+    let length = inside.find(quotes)?;
+    let close = inside[length..].chars().next()?;
+    let end = span.start + (line.len() - inside.len() + length + close.len_utf8()) as u32;
+    let written = format!("\"{}\"", &inside[..length]);
+    let offer = format!("write `{written}`");
+    Some(diagnostic.safe_fix(Span { end, ..span }, written, offer))
 }
