@@ -37,10 +37,13 @@ const WORDS: &[(&str, &str)] = &[
     ("BNE", "JNE"),
     ("BPL", "JPL"),
     ("FWAIT", "WAIT"),
+    ("INSD", "INSL"),
     ("INT1", "ICEBP"),
     ("INT3", "INT $3"),
     ("JECXZ", "JCXZL"),
     ("JRCXZ", "JCXZQ"),
+    ("JSR", "CALL"),
+    ("LODSD", "LODSL"),
     ("LOOPE", "LOOPEQ"),
     ("LOOPNZ", "LOOPNE"),
     ("LOOPZ", "LOOPEQ"),
@@ -48,11 +51,14 @@ const WORDS: &[(&str, &str)] = &[
     ("LRETQ", "RETFQ"),
     ("MOVABS", "MOVQ"),
     ("MOVABSQ", "MOVQ"),
+    ("OUTSD", "OUTSL"),
     ("REPE", "REP"),
     ("REPNE", "REPN"),
     ("REPNZ", "REPN"),
     ("REPZ", "REP"),
     ("RETN", "RET"),
+    ("SCASD", "SCASL"),
+    ("STOSD", "STOSL"),
     ("UD2", "UNDEF"),
     ("XLATB", "XLAT"),
 ];
@@ -104,6 +110,53 @@ const CONDITIONS: &[(&str, &str)] = &[
     ("Z", "E"),
 ];
 
+/// Conditions by this dialect's letters, and by Intel's (grammar/instructions.txt).
+const LETTERS: [(&str, &str); 16] = [
+    ("CC", "AE"),
+    ("CS", "B"),
+    ("EQ", "E"),
+    ("GE", "GE"),
+    ("GT", "G"),
+    ("HI", "A"),
+    ("LE", "LE"),
+    ("LS", "BE"),
+    ("LT", "L"),
+    ("MI", "S"),
+    ("NE", "NE"),
+    ("OC", "NO"),
+    ("OS", "O"),
+    ("PC", "NP"),
+    ("PL", "NS"),
+    ("PS", "P"),
+];
+
+/// The conditional moves and extending moves that a word in upper case nearly names: a condition as Intel or as Go calls it, the size before
+/// or behind it or not at all; an extension without the size that it extends to. 64 bits come first.
+pub(crate) fn incomplete(word: &str) -> Vec<Op> {
+    let named = |names: Vec<String>| names.iter().filter_map(|name| Op::from_name(name)).collect();
+    let sizes = ["Q", "L", "W"];
+    if let Some(kind) =
+        word.strip_prefix("MOV").filter(|kind| matches!(*kind, "BSX" | "BZX" | "WSX" | "WZX" | "LSX" | "LZX"))
+    {
+        let (from, how) = kind.split_at(1);
+        return named(sizes.iter().map(|to| format!("MOV{from}{to}{how}")).collect());
+    }
+    let Some(rest) = word.strip_prefix("CMOV") else { return Vec::new() };
+    let letters = |condition: &str| {
+        let usual = CONDITIONS.iter().find(|(other, _)| *other == condition).map_or(condition, |row| row.1);
+        LETTERS.iter().find(|(go, intel)| *go == condition || *intel == usual).map(|(go, _)| *go)
+    };
+    if let Some(go) = letters(rest) {
+        return named(sizes.iter().map(|size| format!("CMOV{size}{go}")).collect());
+    }
+    let one = |size: &&str| {
+        let condition =
+            rest.strip_prefix(*size).and_then(letters).or_else(|| rest.strip_suffix(*size).and_then(letters));
+        condition.map(|go| format!("CMOV{size}{go}"))
+    };
+    named(sizes.iter().filter_map(one).take(1).collect())
+}
+
 /// Whether an operand in the name of a form, such as `rm32`, `EAX` or `imm32`, is a register or memory of that size in bits.
 fn is_sized(operand: &str, bits: &str) -> bool {
     let width = operand.trim_start_matches(['r', 'm']);
@@ -142,6 +195,11 @@ impl Foreign {
         }
         let (short, sizes) = sized(word)?;
         mnemonic(short).map(|mnemonic| of(mnemonic, sizes))
+    }
+
+    /// Whether the word was a name with a letter for the size.
+    pub(crate) fn is_sized(&self) -> bool {
+        !self.sizes.is_empty()
     }
 
     /// Intel's name.
@@ -384,6 +442,18 @@ mod tests {
         assert_eq!(names("IN"), ["INB", "INW", "INL"]);
         assert!(names("WBNOINVD").is_empty());
         assert_eq!(Foreign::find("XYZZY"), None);
+    }
+
+    #[test]
+    fn incomplete_names_keep_their_condition_and_size() {
+        let names = |word| incomplete(word).into_iter().map(Op::name).collect::<Vec<_>>();
+        assert_eq!(names("CMOVLT"), ["CMOVQLT", "CMOVLLT", "CMOVWLT"]);
+        assert_eq!(names("CMOVZ"), ["CMOVQEQ", "CMOVLEQ", "CMOVWEQ"]);
+        assert_eq!(names("CMOVQB"), ["CMOVQCS"]);
+        assert_eq!(names("CMOVQAE"), ["CMOVQCC"]);
+        assert_eq!(names("CMOVNEL"), ["CMOVLNE"]);
+        assert_eq!(names("MOVWZX"), ["MOVWQZX", "MOVWLZX"]);
+        assert_eq!(names("CMOVXY"), [""; 0]);
     }
 
     #[test]

@@ -138,6 +138,16 @@ impl Op {
         &FORMS[self.form_indices()]
     }
 
+    /// Whether some form can suppress exceptions.
+    pub(crate) fn takes_sae(self) -> bool {
+        self.forms().iter().any(|form| form.flags & super::kind::Flag::SAE != 0)
+    }
+
+    /// Whether some form has a rounding mode.
+    pub(crate) fn takes_rounding(self) -> bool {
+        self.forms().iter().any(|form| form.flags & super::kind::Flag::ROUND != 0)
+    }
+
     /// The indices of its forms in the table.
     pub(super) fn form_indices(self) -> std::ops::Range<usize> {
         let info = self.info();

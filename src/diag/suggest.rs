@@ -10,8 +10,8 @@ pub(crate) fn enough(errors: usize) -> bool {
 }
 
 /// The candidate with the fewest single-character edits (insert, delete, replace, swap with the next) from `name`,
-/// ignoring case, if they are at most a third of its length. Ties go to the closest length, then to alphabetical order,
-/// so that messages are deterministic. `errors` is the number of errors so far.
+/// ignoring case, if they are at most a third of its length. Ties go to letters that are missing or too many before wrong ones, then
+/// to the closest length, then to alphabetical order, so that messages are deterministic. `errors` is the number of errors so far.
 pub(crate) fn closest<'a, T>(
     name: &str,
     errors: usize,
@@ -50,13 +50,26 @@ pub(crate) fn closest_that<'a, T>(
         if length > limit {
             continue;
         }
-        let rank = (strsim::osa_distance(&name, &folded), length, candidate);
+        let distance = strsim::osa_distance(&name, &folded);
+        // No letter is wrong if each edit changes the length; letters in another order are none either.
+        let has_wrong_letters = distance != length && !has_same_letters(&name, &folded);
+        let rank = (distance, has_wrong_letters, length, candidate);
         if rank.0 <= limit {
             near.push((rank, value));
         }
     }
     near.sort_by_key(|(rank, _)| *rank);
     near.into_iter().find(|(_, value)| fits(value)).map(|((.., candidate), value)| (candidate, value))
+}
+
+/// Whether two words have the same letters, in whatever order.
+fn has_same_letters(one: &str, other: &str) -> bool {
+    let sorted = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    one.len() == other.len() && sorted(one) == sorted(other)
 }
 
 /// The letters and digits of a name, ignoring case, one bit each; other characters share a bit.

@@ -6,6 +6,7 @@
 //! cmd/internal/obj/x86/asm6.go).
 
 mod bad_operand;
+mod bad_suffix;
 pub(super) mod branch;
 pub(super) mod operands;
 pub(super) mod pcalign;

@@ -1,7 +1,7 @@
 //! Diagnostics for instructions that cannot be encoded.
 
 use super::bad_operand::bad_address;
-use super::wrong_form;
+use super::{bad_suffix, wrong_form};
 use crate::amd64::{self, EncodeError, Op};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
@@ -46,20 +46,25 @@ pub(in crate::asm) fn explain(
         _ => prog.span,
     };
     let (code, message, note) = describe(error, prog.op);
-    diagnostic(code, span, message, note)
+    let machine = wrong_form::machine(function, prog, cx);
+    bad_suffix::narrowed(diagnostic(code, span, message, note), error, prog, machine.as_ref(), cx)
 }
 
 /// The error for bytes without `$`, which are an address.
 fn missing_sign(function: &Function, prog: &Prog) -> Option<Diagnostic> {
     let [Addr::Mem(mem)] = function.operands(prog) else { return None };
     let is_number = graph::is_bytes(prog.op) && graph::is_fixed(mem);
-    is_number.then(|| needs_sign(prog.op.name(), mem.offset, function.operand_span(prog, 0)))
+    is_number.then(|| needs_sign(prog.op.name(), function.operand_span(prog, 0)))
 }
 
 /// The error for a number without `$`.
-pub(in crate::asm) fn needs_sign(name: &str, value: i64, span: Span) -> Diagnostic {
+pub(in crate::asm) fn needs_sign(name: &str, span: Span) -> Diagnostic {
     let message = format!("`{name}` needs a constant with `$`");
-    Diagnostic::error("bad-operand", span, message).safe_fix(span, format!("${value}"), "put `$` before it")
+    Diagnostic::error("bad-operand", span, message).safe_fix(
+        Span { end: span.start, ..span },
+        "$",
+        "put `$` before it",
+    )
 }
 
 fn diagnostic(code: &'static str, span: Span, message: String, note: &str) -> Diagnostic {
@@ -117,6 +122,14 @@ pub(in crate::asm) fn describe(error: &EncodeError, op: Op) -> (&'static str, St
             "bad-suffix",
             format!("`{name}` rounds only between registers"),
             "the bit that selects rounding means broadcast when an operand is in memory",
+        ),
+        EncodeError::RoundingNotAllowed if op.takes_sae() && !op.takes_rounding() => {
+            ("bad-suffix", format!("`{name}` does not round; it can suppress exceptions, with `.SAE`"), "")
+        }
+        EncodeError::SaeNotAllowed if op.takes_sae() => (
+            "bad-suffix",
+            format!("`{name}` does not take `.SAE` with these operands"),
+            "it is for Z registers, or for one element of X registers",
         ),
         EncodeError::RoundingNotAllowed => (
             "bad-suffix",

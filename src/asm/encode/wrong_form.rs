@@ -27,11 +27,11 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
     let name = written.name.as_str();
     let mut diagnostic = match &found {
         Some(found) => {
-            let text = message(found, name, operands);
+            let text = message(found, prog.op, name, operands);
             let place = match (&found.what, found.operand) {
                 // What is too much is all the rest.
                 (What::Count(_), Some(first)) => written.operands_from(first),
-                (What::OtherName(_), _) | (_, None) => written.head.unwrap_or(prog.span),
+                (_, None) => written.head.unwrap_or(prog.span),
                 (_, Some(at)) => function.operand_span(prog, at),
             };
             let place = if shows_macro(place, prog.span) { prog.span } else { place };
@@ -83,7 +83,7 @@ fn with_forms(diagnostic: Diagnostic, op: Op, name: &str, operands: &[Operand]) 
 }
 
 /// The operands as the encoder sees them.
-fn machine(function: &Function, prog: &Prog, cx: &Lowering) -> Option<MachineOperands> {
+pub(super) fn machine(function: &Function, prog: &Prog, cx: &Lowering) -> Option<MachineOperands> {
     let context = OperandContext { op: prog.op, shared: cx.options.shared };
     MachineOperands::new(function.operands(prog), context, |_| prog.span).ok()
 }
@@ -110,7 +110,7 @@ fn expanded(printer: &Printer<'_>, function: &Function, prog: &Prog, found: Opti
     format!("it expands to\n{text}\n{}{}", " ".repeat(before), "^".repeat(width))
 }
 
-fn message(found: &Reason, name: &str, operands: &[Operand]) -> String {
+fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
     let at = found.operand.unwrap_or_default();
     let given = operands.get(at).map(class_words::described).unwrap_or_default();
     let place = place(at, operands.len());
@@ -124,18 +124,18 @@ fn message(found: &Reason, name: &str, operands: &[Operand]) -> String {
         What::MaskPlace => format!("the mask of `{name}` comes directly before the destination"),
         What::OtherName(ops) => {
             let names: Vec<String> = ops.iter().map(|op| format!("`{}`", op.name())).collect();
-            let names = joined(&names);
-            let what = match operands.get(at) {
-                Some(Operand::Reg(reg)) if reg.is_zmm() => "has no 512-bit form",
-                Some(Operand::Reg(reg)) if reg.is_xmm() || reg.is_ymm() && reg.number() >= 16 => {
-                    "reaches registers up to 15 only"
-                }
-                Some(Operand::Reg(reg)) if reg.is_ymm() => "has no 256-bit form",
-                _ => "does not take these operands",
-            };
-            format!("`{name}` {what}: write {names}")
+            format!("{}: write {}", lacking(found, op, name, operands), joined(&names))
         }
-        What::Order if name.starts_with("CMP") => {
+        What::NoWidth(_) => lacking(found, op, name, operands),
+        What::OnlyLoads => format!("the destination of `{name}` is a register, not memory"),
+        What::OtherWay(_) if name.contains("CVT") => format!("`{name}` converts the other way"),
+        What::OtherWay(true) => format!("`{name}` only stores"),
+        What::OtherWay(false) => format!("`{name}` only loads"),
+        What::Sign => format!("{place} of `{name}` is a constant, which needs a `$`"),
+        What::Order if name.starts_with("CMP") && operands.len() == 3 => {
+            format!("the constant of `{name}` is its last operand")
+        }
+        What::Order if matches!(name, "CMPB" | "CMPW" | "CMPL" | "CMPQ") => {
             format!(
                 "`{name}` compares its first operand with its second, which is the one that can be a constant"
             )
@@ -167,18 +167,48 @@ fn message(found: &Reason, name: &str, operands: &[Operand]) -> String {
         What::ByteRegister => {
             format!("`{}` is a byte register; `{name}` takes whole registers", register(at))
         }
+        What::IndexWidth(classes) => {
+            let registers = class_words::words(*classes).join(" or ");
+            let registers = registers.replace("memory indexed by ", "");
+            format!("the index of {place} of `{name}` must be {registers}")
+        }
         What::Index => format!("{place} of `{name}` is memory with a vector register as index"),
         What::NoVectorIndex => format!("`{name}` takes no vector register as index"),
         What::Kind(classes) => {
             let is_one_of = class_words::has_general(*classes)
                 && matches!(operands.get(at), Some(Operand::Reg(reg)) if reg.is_gpr64());
             let given = if is_one_of { format!("`{}`", register(at)) } else { given.to_owned() };
-            format!("{place} of `{name}` is {}, not {given}", alternatives(*classes))
+            format!("{place} of `{name}` must be {}, not {given}", alternatives(*classes))
         }
         What::StackSize => {
             format!("`{name}` takes `FS` and `GS` only: in 64-bit mode the stack has no 32-bit entries")
         }
         What::Together => format!("`{name}` does not take these operands together"),
+    }
+}
+
+/// What an instruction lacks that others have.
+fn lacking(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
+    let reg = found.operand.and_then(|at| match operands.get(at) {
+        Some(Operand::Reg(reg)) => Some(*reg),
+        _ => None,
+    });
+    match reg {
+        Some(reg) if reg.is_mask() => format!("`{name}` takes no mask"),
+        Some(reg) if reg.is_zmm() => format!("`{name}` has no 512-bit form"),
+        Some(reg) if (reg.is_xmm() || reg.is_ymm()) && reg.number() >= 16 => {
+            format!("`{name}` reaches registers up to 15 only")
+        }
+        Some(reg) if reg.is_ymm() => format!("`{name}` has no 256-bit form"),
+        _ => {
+            let mut counts: Vec<usize> = op.forms().iter().map(|form| usize::from(form.count)).collect();
+            counts.sort_unstable();
+            counts.dedup();
+            match counts.contains(&operands.len()) {
+                true => format!("`{name}` has no form with these operands"),
+                false => counted(name, &counts, operands.len()),
+            }
+        }
     }
 }
 
@@ -232,13 +262,22 @@ fn explained(diagnostic: Diagnostic, found: &Reason, name: &str) -> Diagnostic {
         What::OtherName(ops) if ops.len() > 1 => {
             diagnostic.note("they differ in the elements that a mask selects")
         }
+        // The constant stands last for another reason.
+        What::Order if name.starts_with("CMP") && name.ends_with(['D', 'S']) => diagnostic,
         What::Order | What::MaskPlace => {
             diagnostic.note("in this dialect the source comes first and the destination last")
         }
         What::TwoInMemory => diagnostic.help("load one of them into a register first"),
-        What::Range(_, high) if *high >= 0x7fff_ffff => {
+        What::Range(_, high) if *high == 0x7fff_ffff && name.ends_with('Q') => {
             diagnostic.help("load it into a register with `MOVQ` first")
         }
+        What::OnlyLoads => diagnostic.help("write to a register first, and store that"),
+        What::NoWidth(ops) => match (ops.as_slice(), found.change) {
+            ([other], None) => {
+                diagnostic.help(format!("`{}` does the like, with other operands", other.name()))
+            }
+            _ => diagnostic,
+        },
         What::Widths => diagnostic.note("`X` registers have 128 bits, `Y` 256 and `Z` 512"),
         What::ByteRegister => diagnostic
             .note("the size is in the name of the instruction: `AX` stands for AL, AX, EAX and RAX alike"),
@@ -292,7 +331,10 @@ impl<'a> Written<'a> {
     /// Offers a change as an edit, if the text allows it.
     fn offer(&self, diagnostic: Diagnostic, change: Change, is_certain: bool) -> Diagnostic {
         let Some((span, text)) = self.edit(change) else { return diagnostic };
-        let offer = format!("write `{text}`");
+        let offer = match change {
+            Change::Sign(_) => "put `$` before it".to_owned(),
+            _ => format!("write `{text}`"),
+        };
         match is_certain {
             true => diagnostic.safe_fix(span, text, offer),
             false => diagnostic.fix(span, text, offer),
@@ -303,6 +345,33 @@ impl<'a> Written<'a> {
         let count = self.operands.len();
         let order: Vec<usize> = match change {
             Change::Name(op) => return Some((self.head?, op.name().to_owned())),
+            Change::Constant(at, value) => return Some((*self.operands.get(at)?, format!("${value}"))),
+            Change::Sign(at) => {
+                let span = *self.operands.get(at)?;
+                let is_number = self
+                    .sources?
+                    .text(span)
+                    .starts_with(|first: char| first.is_ascii_digit() || first == '-');
+                return is_number.then(|| (Span { end: span.start, ..span }, "$".to_owned()));
+            }
+            Change::Index(at, from, to) => {
+                let span = *self.operands.get(at)?;
+                let text = self.sources?.text(span);
+                let written = format!("({}", from.name());
+                let place = text.rfind(&written)?;
+                return Some((
+                    span,
+                    format!("{}({}{}", &text[..place], to.name(), &text[place + written.len()..]),
+                ));
+            }
+            Change::NameTwice(op) => {
+                let (head, last) = (self.head?, *self.operands.last()?);
+                let text = self.sources?.text(Span { start: head.end, end: last.end, ..head });
+                let last = self.sources?.text(last);
+                let whole = Span { end: self.operands.last()?.end, ..head };
+                let is_one_line = head.end <= whole.end && !text.contains('\n');
+                return is_one_line.then(|| (whole, format!("{}{text}, {last}", op.name())));
+            }
             Change::Register(at, reg) => return Some((*self.operands.get(at)?, reg.name().to_owned())),
             Change::Order(order) => order.iter().take(count).map(|at| usize::from(*at)).collect(),
             Change::Without(without) => (0..count).filter(|at| *at != without).collect(),

@@ -276,11 +276,17 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
                 }
                 Some(SuffixError::BadCombination) | None => "these suffixes cannot be combined".to_owned(),
             };
-            session.sink.push(
-                Diagnostic::error("bad-suffix", statement.suffix_span, message).note(
+            let diagnostic = Diagnostic::error("bad-suffix", statement.suffix_span, message);
+            session.sink.push(match Suffix::nearest(&words) {
+                Some(meant) => {
+                    let text = format!(".{meant}");
+                    let offer = format!("write `{text}`");
+                    diagnostic.fix(statement.suffix_span, text, offer)
+                }
+                None => diagnostic.note(
                     "the suffix is `RN_SAE`, `RZ_SAE`, `RD_SAE`, `RU_SAE`, `SAE` or `BCST`, followed by `Z` for zeroing",
                 ),
-            );
+            });
             None
         }
     }

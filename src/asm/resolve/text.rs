@@ -242,8 +242,8 @@ impl Resolver<'_> {
     pub(super) fn immediate(&mut self, directive: &str, operand: &Operand) -> Option<i64> {
         match operand.kind {
             OperandKind::Integer { prefix: Prefix::Dollar, value } => Some(value as i64),
-            OperandKind::Integer { prefix: Prefix::None, value } => {
-                self.session.sink.push(needs_sign(directive, value as i64, operand.span));
+            OperandKind::Integer { prefix: Prefix::None, .. } => {
+                self.session.sink.push(needs_sign(directive, operand.span));
                 None
             }
             _ => {

@@ -10,6 +10,7 @@ use crate::asm::foreign::is_arm64;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
+use crate::source::Span;
 use crate::syntax::{Address, OperandKind, Prefix, Statement};
 
 /// No assembler has a longer instruction name.
@@ -45,27 +46,71 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     let operands = Written::of(statement, session);
     let known =
         |name: &String| session.names.find(name).and_then(vocabulary::op).is_some_and(|op| operands.fit(op));
-    // A size letter that is missing, wrong, or superfluous.
-    let shorter = upper.strip_suffix(|last: char| last.is_ascii_uppercase()).unwrap_or_default().to_owned();
-    let tried = [format!("{upper}Q"), format!("{shorter}Q"), shorter];
-    if let Some(meant) = std::iter::once(&upper).chain(&tried).find(|name| known(name)) {
-        let offer = format!("write `{meant}`");
+    let write = |unknown: Diagnostic, meant: &str| unknown.fix(span, meant, format!("write `{meant}`"));
+    if known(&upper) {
         // The same name in small letters.
-        let is_certain = *meant == upper && operands.known.is_some();
-        return if is_certain {
-            unknown.safe_fix(span, meant, offer)
-        } else {
-            unknown.fix(span, meant, offer)
+        let offer = format!("write `{upper}`");
+        return match operands.known {
+            Some(_) => unknown.safe_fix(span, &upper, offer),
+            None => unknown.fix(span, &upper, offer),
         };
     }
+    if matches!(&*upper, "MOV" | "MOVU" | "MOVX") && operands.has_vector() {
+        let whole = ["MOVOU", "VMOVDQU", "VMOVDQU64"].into_iter().find(|name| known(&(*name).to_owned()));
+        return match whole {
+            Some(whole) => write(unknown, whole),
+            None => unknown,
+        };
+    }
+    let meant = foreign::incomplete(&upper);
+    if !meant.is_empty() {
+        return fitting(&meant, unknown, span, &operands);
+    }
+    if !operands.has_vector() {
+        let sized = ["Q", "L", "W", "B"].map(|size| format!("{upper}{size}"));
+        let sized: Vec<Op> =
+            sized.iter().filter(|name| known(name)).filter_map(|name| Op::from_name(name)).collect();
+        if sized.first().is_some_and(|op| op.name().ends_with('Q')) {
+            return fitting(&sized, unknown, span, &operands);
+        }
+    }
     if let Some(foreign) = Foreign::find(&upper) {
-        return from(&foreign, statement, unknown, &operands);
+        let ops = foreign.ops();
+        let fits = ops.iter().any(|op| operands.fit(*op));
+        let wide = format!("V{upper}");
+        if !fits && known(&wide) {
+            return write(unknown, &wide);
+        }
+        // A size letter that only happens to make it another's name.
+        if fits || !foreign.is_sized() || ops.is_empty() {
+            return from(&foreign, statement, unknown, &operands);
+        }
+    }
+    // A size letter that is wrong or superfluous; the elements of vectors have none that is usual.
+    if !operands.has_vector() {
+        let shorter =
+            upper.strip_suffix(|last: char| last.is_ascii_uppercase()).unwrap_or_default().to_owned();
+        let tried = [format!("{shorter}Q"), shorter];
+        let meant = tried.iter().find(|name| known(name) && keeps_size(&upper, name));
+        if let Some(meant) = meant {
+            return write(unknown, meant);
+        }
     }
     let names = amd64::names().iter().map(|(name, op)| (*name, *op));
-    match suggest::closest_that(text, session.sink.errors(), names, |op| operands.fit(*op)) {
+    let fits = |op: &Op| {
+        let copies_a_part = operands.has_vector() && matches!(*op, Op::MOVQ | Op::MOVL);
+        keeps_size(&upper, op.name()) && !copies_a_part && operands.fit(*op)
+    };
+    match suggest::closest_that(text, session.sink.errors(), names, fits) {
         Some((meant, _)) => unknown.fix(span, meant, format!("write `{meant}`")),
         None => unknown,
     }
+}
+
+/// Whether two names do not end in different size letters.
+fn keeps_size(one: &str, other: &str) -> bool {
+    let size = |name: &str| name.chars().last().filter(|last| matches!(last, 'B' | 'W' | 'L' | 'Q'));
+    size(one).zip(size(other)).is_none_or(|(one, other)| one == other)
 }
 
 /// The message for a machine instruction that has another name here, or none.
@@ -76,26 +121,45 @@ fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands:
         return Diagnostic::error("unknown-instruction", span, message);
     }
     let ops = foreign.ops();
-    let list = |ops: &[Op]| {
-        let names: Vec<String> = ops.iter().map(|op| format!("`{}`", op.name())).collect();
-        names.join(", ")
-    };
     if ops.is_empty() {
         return missing(foreign, statement, operands);
     }
+    if !ops.iter().any(|op| operands.fit(*op)) {
+        return unknown.help(format!("Go calls it {}, with other operands", list(&ops)));
+    }
+    fitting(&ops, unknown, span, operands)
+}
+
+/// Whether an instruction works on 64 bits: by its last letter, if that is a size, else by its forms.
+fn is_wide(op: &Op) -> bool {
+    match op.name().chars().last().filter(|_| !op.name().starts_with("CMOV")) {
+        Some('Q') => true,
+        Some('B' | 'W' | 'L') => false,
+        _ => foreign::is_wide(op),
+    }
+}
+
+/// Offers those of several instructions that take the operands.
+fn fitting(ops: &[Op], unknown: Diagnostic, span: Span, operands: &Written) -> Diagnostic {
     let mut fitting: Vec<Op> = ops.iter().copied().filter(|op| operands.fit(*op)).collect();
     // 64-bit forms first.
-    fitting.sort_by_key(|op| !foreign::is_wide(op));
+    fitting.sort_by_key(|op| !is_wide(op));
     match fitting.as_slice() {
-        [] => unknown.help(format!("Go calls it {}, with other operands", list(&ops))),
+        [] => unknown,
         [op] => unknown.safe_fix(span, op.name(), format!("Go calls it `{}`", op.name())),
-        [wide, others @ ..] if foreign::is_wide(wide) && !others.iter().any(foreign::is_wide) => unknown.fix(
+        [wide, others @ ..] if is_wide(wide) && !others.iter().any(is_wide) => unknown.fix(
             span,
             wide.name(),
             format!("write `{}`, or for other operand sizes {}", wide.name(), list(others)),
         ),
         several => unknown.help(format!("Go has a name for each operand size: {}", list(several))),
     }
+}
+
+fn list(ops: &[Op]) -> String {
+    let mut names: Vec<String> = ops.iter().map(|op| format!("`{}`", op.name())).collect();
+    names.dedup();
+    names.join(", ")
 }
 
 /// The message for a machine instruction that Go's assembler lacks.
@@ -153,6 +217,12 @@ impl Written {
             suffix: Suffix::parse(&words.join(".")).ok(),
             count: statement.operands.len(),
         }
+    }
+
+    /// Whether one of them is a vector register.
+    fn has_vector(&self) -> bool {
+        let is_vector = |operand: &Operand| matches!(operand, Operand::Reg(reg) if reg.is_vector());
+        self.known.iter().flatten().any(is_vector)
     }
 
     /// Whether the instruction accepts these operands; unresolved operands match anything.
