@@ -61,27 +61,13 @@ impl Suffix {
         }
     }
 
-    /// The suffix with these parts; `rounding` as in [`Suffix::rounding`], which implies `sae`.
-    #[cfg(feature = "dis")]
-    /// The suffix that was meant by words that are no suffix: in small letters, with other marks, shortened, twice or in another order.
-    pub(crate) fn nearest(words: &[&str]) -> Option<String> {
-        let mut meant: Vec<&str> = Vec::new();
-        for word in words {
-            let word = word.to_ascii_uppercase().replace('-', "_");
-            let known = |name: &str| name == word || name.strip_suffix("_SAE") == Some(&word);
-            let near = |name: &str| name.len() > 2 && strsim::osa_distance(name, &word) == 1;
-            let names = || ALL.iter().map(|(name, _)| *name);
-            let name = names().find(|name| known(name)).or_else(|| names().find(|name| near(name)))?;
-            if !meant.contains(&name) {
-                meant.push(name);
-            }
-        }
-        // Zeroing is last.
-        meant.sort_by_key(|name| *name == "Z");
-        let text = meant.join(".");
-        Suffix::parse(&text).ok().map(|_| text)
+    /// The words that suffixes are made of.
+    pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+        ALL.iter().map(|(name, _)| *name)
     }
 
+    /// The suffix with these parts; `rounding` as in [`Suffix::rounding`], which implies `sae`.
+    #[cfg(feature = "dis")]
     pub(super) fn of(zeroing: bool, broadcast: bool, sae: bool, rounding: Option<u8>) -> Suffix {
         let exceptions = rounding.map_or(if sae { SAE } else { 0 }, |mode| ROUND | mode);
         Suffix(exceptions | if broadcast { BCST } else { 0 } | if zeroing { ZERO } else { 0 })

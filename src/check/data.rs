@@ -92,7 +92,7 @@ fn is_prefixed(subject: &Subject<'_>, at: usize) -> bool {
 
 /// Whether an operand is a number alone, at which no program has memory: the first 64 KiB are never mapped.
 fn is_absolute(mem: &Mem) -> bool {
-    graph::is_fixed(mem) && (0..1 << 16).contains(&mem.offset)
+    graph::is_fixed(mem) && (-(1 << 16)..1 << 16).contains(&mem.offset)
 }
 
 /// A read from such an address; a write is how runtimes crash on purpose.

@@ -8,6 +8,7 @@
 mod allow;
 mod arguments;
 mod calls;
+mod constants;
 mod cpu;
 mod data;
 mod declared;
@@ -153,6 +154,7 @@ fn is_plain(subject: &Subject<'_>, callees: &Callees<'_>) -> bool {
 fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
     arguments::check(subject, reports);
     data::accesses(subject, reports);
+    constants::check(subject, reports);
     if is_plain(subject, callees) {
         if subject.written.found.is_some_and(|found| !found.is_opaque) {
             stack::rooms(subject, callees, reports);

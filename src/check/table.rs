@@ -114,6 +114,7 @@ checks! {
     READ_ONLY_WRITE "read-only-write" Warn Error "a write to data that is declared read-only"
     UNALIGNED_ACCESS "unaligned-access" Warn Error "an instruction that needs an aligned address, with data or a place on the stack that is not aligned"
     ABSOLUTE_ADDRESS "absolute-address" Warn Error "a read from an address that is a small number: `5` where `$5` is meant"
+    CUT_CONSTANT "cut-constant" Warn Error "a constant that does not fit, and is another number in the code than in the source"
     UNALIGNED_POINTER "unaligned-pointer" Warn Error "an address in data for the garbage collector, not at a multiple of 8"
     UNALIGNED_DATA "unaligned-data" Warn Advice "a number or an address in `DATA`, at an offset that is not a multiple of its size"
     NOPTR_POINTERS "noptr-pointers" Warn Error "`NOPTR` for a variable whose type has pointers"

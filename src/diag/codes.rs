@@ -70,6 +70,7 @@ pub const CODES: &[Code] = codes! {
     "condition-depth": "conditions nested too deeply",
     "conflicting-options": "options that do not go together",
     "cpu-level": "an instruction that the declared level lacks",
+    "cut-constant": "a constant that does not fit, and is another number in the code",
     "data-without-globl": "`DATA` for a symbol that no `GLOBL` declares",
     "define-name": "a `-D` whose name is no name",
     "direction-flag": "a return or call with the direction flag set",

@@ -4,6 +4,7 @@
 //! checks know along each path takes longer than to assemble the function, and nearly all functions have nothing to be found that way. A
 //! doubt is no finding, but without one there is none: what holds here before an instruction is at least what holds there.
 
+use super::constants::cut;
 use super::graph;
 use super::registers::Registers;
 use crate::amd64::effects::{Access, Control, Effects, FlagEffects, Flags};
@@ -36,6 +37,8 @@ bitflags::bitflags! {
         const UNKNOWN = 1 << 9;
         /// Bytes, which may be prefixes, stand before an access to a fixed address.
         const PREFIX = 1 << 10;
+        /// A constant does not fit.
+        const CONSTANT = 1 << 11;
     }
 }
 
@@ -125,7 +128,7 @@ impl Search {
         }
         if walk.is_opaque {
             // Where control may go ways that are not known, paths are not followed.
-            doubts &= Doubts::END | Doubts::PREFIX;
+            doubts &= Doubts::END | Doubts::PREFIX | Doubts::CONSTANT;
         } else if walk.skips_call || walk.again {
             doubts |= Doubts::UNKNOWN;
         }
@@ -150,6 +153,11 @@ impl Search {
                 walk.doubts |= Doubts::PREFIX;
             }
             after_bytes = graph::is_bytes(prog.op);
+            let is_cut =
+                |addr: &Addr| matches!(addr, Addr::Const(value) if cut(prog.op, *value, operands).is_some());
+            if operands.iter().any(is_cut) {
+                walk.doubts |= Doubts::CONSTANT;
+            }
             let Some(effects) = graph::effects(prog) else {
                 walk.is_opaque |= !graph::is_inert(prog.op);
                 walk.doubts |= if prog.op == Op::ADJSP { Doubts::STACK } else { Doubts::empty() };

@@ -5,6 +5,7 @@
 
 pub(crate) mod argument_places;
 pub(crate) mod caller_frame;
+pub(crate) mod constants;
 pub(crate) mod doubts;
 pub(crate) mod forward;
 pub(crate) mod graph;

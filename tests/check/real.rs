@@ -115,6 +115,8 @@ fn compare(
             }
             let text = |value: &serde_json::Value| value.as_str().unwrap_or("?").to_owned();
             let file = text(&span["file_name"]);
+            // A file that several packages include is one file.
+            let file = fs::canonicalize(&file).map_or(file, |path| path.display().to_string());
             let file =
                 Path::new(&file).strip_prefix(root).map_or(file.clone(), |path| path.display().to_string());
             let code = text(&message["code"]["code"]);

@@ -82,7 +82,7 @@ pub(super) fn nearest(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
             .zip(form.kinds)
             .all(|(operand, kind)| !is_high(operand.class()) || kind.accepts() & operand.class() != 0)
     };
-    if same.iter().any(|form| has_high(form)) {
+    if same.iter().any(has_high) {
         same.retain(|form| has_high(form));
     }
     let Some(best) = same.iter().map(|form| distance(form, operands)).min() else {

@@ -6,7 +6,7 @@ use crate::amd64::{self, Op, Suffix, SuffixError};
 use crate::asm::encode::bad_target;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, suggest};
 use crate::obj::{Addr, At, Mem, Name, Release, Target};
 use crate::source::Span;
 use crate::syntax::{self, OperandKind, Statement};
@@ -277,7 +277,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
                 Some(SuffixError::BadCombination) | None => "these suffixes cannot be combined".to_owned(),
             };
             let diagnostic = Diagnostic::error("bad-suffix", statement.suffix_span, message);
-            session.sink.push(match Suffix::nearest(&words) {
+            session.sink.push(match nearest_suffix(&words, session.sink.errors()) {
                 Some(meant) => {
                     let text = format!(".{meant}");
                     let offer = format!("write `{text}`");
@@ -290,6 +290,31 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
             None
         }
     }
+}
+
+/// The suffix that was meant by words that are no suffix: in small letters, with other marks, shortened, twice or in another order.
+fn nearest_suffix(words: &[&str], errors: usize) -> Option<String> {
+    let mut meant: Vec<&str> = Vec::new();
+    for word in words {
+        let word = word.to_ascii_uppercase().replace('-', "_");
+        let known = |name: &&str| *name == word || name.strip_suffix("_SAE") == Some(&word);
+        // Z is near to any letter.
+        let near = || {
+            suggest::closest(
+                &word,
+                errors,
+                Suffix::words().filter(|name| name.len() > 1).map(|name| (name, ())),
+            )
+        };
+        let name = Suffix::words().find(known).or_else(|| near().map(|(name, ())| name))?;
+        if !meant.contains(&name) {
+            meant.push(name);
+        }
+    }
+    // Zeroing is last.
+    meant.sort_by_key(|name| *name == "Z");
+    let text = meant.join(".");
+    Suffix::parse(&text).ok().map(|_| text)
 }
 
 /// The message for a directive whose symbol starts with a dot and was parsed as the directive's suffix: `TEXT .f(SB)`.

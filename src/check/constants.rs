@@ -1,0 +1,32 @@
+//! Constants that are other numbers in the code than in the source.
+//!
+//! In: a function. Out: a report for each. What becomes of a constant is found out in `flow::constants`.
+
+use super::reports::Reports;
+use super::subject::Subject;
+use super::table::Id;
+use crate::flow::constants::{Cut, cut};
+use crate::obj::Addr;
+
+/// Checks one function.
+pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    for (_, prog, operands) in subject.instructions() {
+        for (index, addr) in operands.iter().enumerate() {
+            let Addr::Const(value) = *addr else { continue };
+            let name = prog.op.name();
+            let message = match cut(prog.op, value, operands) {
+                Some(Cut::Bits(bits)) => {
+                    let kept = value & ((1 << bits) - 1);
+                    format!("{value} does not fit in the {bits} bits of `{name}`: {kept} is left of it")
+                }
+                Some(Cut::Extended) => {
+                    let meant = value - (1 << 32);
+                    format!("`{name}` extends the sign of 32 bits: `${value:#x}` is {meant} here")
+                }
+                None => continue,
+            };
+            let span = subject.function.operand_span(prog, index);
+            reports.add(Id::CUT_CONSTANT, span, message, |found| found);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Constants that do not fit: Go's assembler keeps the low bits of what it is given, and the processor extends the sign of what it finds.
+//!
+//! In: an instruction with a constant. Out: what is lost.
+
+use crate::amd64::Op;
+use crate::obj::Addr;
+
+/// What becomes of a constant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Cut {
+    /// Only this many low bits are left.
+    Bits(u32),
+    /// Its 32 bits become 64 by their sign.
+    Extended,
+}
+
+/// Instructions with a size letter whose constant has that size, or 32 bits if it is longer.
+const STEMS: &[&str] = &["ADC", "ADD", "AND", "CMP", "MOV", "OR", "SBB", "SUB", "TEST", "XOR"];
+
+/// What becomes of an instruction's constant; none if it stays what it is. Of 32 bits too many are an error.
+pub(crate) fn cut(op: Op, value: i64, operands: &[Addr]) -> Option<Cut> {
+    // Most are small.
+    if (-128..128).contains(&value) {
+        return None;
+    }
+    let bits = match op.name() {
+        "BYTE" | "INT" => 8,
+        "WORD" => 16,
+        "LONG" => 32,
+        name => {
+            let (stem, size) = name.split_at_checked(name.len() - 1)?;
+            match size {
+                "B" if STEMS.contains(&stem) => 8,
+                "W" if STEMS.contains(&stem) => 16,
+                "Q" if STEMS.contains(&stem) => {
+                    // MOVQ to a register has a form with 32 bits that are not extended, and one with 64.
+                    let is_whole = op == Op::MOVQ && matches!(operands.last(), Some(Addr::Reg(_)));
+                    let is_extended = !is_whole && (1 << 31..1_i64 << 32).contains(&value);
+                    return is_extended.then_some(Cut::Extended);
+                }
+                _ => return None,
+            }
+        }
+    };
+    let fits = (-(1_i64 << (bits - 1))..1 << bits).contains(&value);
+    (!fits).then_some(Cut::Bits(bits))
+}

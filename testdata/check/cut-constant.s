@@ -1,0 +1,31 @@
+TEXT ·bytes(SB), 4, $0-0
+	MOVB $300, AX
+	MOVB $255, AX
+	MOVB $-128, AX
+	CMPB AX, $256
+	ADDW $65536, AX
+	ADDW $-32768, AX
+	// The count of a shift has eight bits, which are looked at elsewhere.
+	SHLW $200, AX
+	BYTE $0x190
+	WORD $0x9090
+	INT $259
+	RET
+
+TEXT ·words(SB), 4, $0-0
+	MOVQ $0xffffffff, AX
+	ANDQ $0xffffffff, AX
+	ANDL $0xffffffff, AX
+	CMPQ AX, $0x80000000
+	MOVQ $0xfffffff0, 8(DI)
+	MOVQ $0x123456789a, BX
+	ADDQ $-5, AX
+	RET
+//= cut-constant.s:2:7: warning[cut-constant]: 300 does not fit in the 8 bits of `MOVB`: 44 is left of it
+//= cut-constant.s:5:11: warning[cut-constant]: 256 does not fit in the 8 bits of `CMPB`: 0 is left of it
+//= cut-constant.s:6:7: warning[cut-constant]: 65536 does not fit in the 16 bits of `ADDW`: 0 is left of it
+//= cut-constant.s:10:7: warning[cut-constant]: 400 does not fit in the 8 bits of `BYTE`: 144 is left of it
+//= cut-constant.s:12:6: warning[cut-constant]: 259 does not fit in the 8 bits of `INT`: 3 is left of it
+//= cut-constant.s:17:7: warning[cut-constant]: `ANDQ` extends the sign of 32 bits: `$0xffffffff` is -1 here
+//= cut-constant.s:19:11: warning[cut-constant]: `CMPQ` extends the sign of 32 bits: `$0x80000000` is -2147483648 here
+//= cut-constant.s:20:7: warning[cut-constant]: `MOVQ` extends the sign of 32 bits: `$0xfffffff0` is -16 here
