@@ -64,7 +64,7 @@ const CASES: [(&str, &str, &str, i32); 14] = [
     (
         "gnu",
         "TEXT ·f(SB), 4, $0\n\tmov 8(%rax), %ebx # first\n\tmov ax, bx\n\tmovq 010(%rax), %rbx\n\tRET\n",
-        "TEXT ·f(SB), 4, $0\n\tMOVL 8(AX), BX // first\n\tmov ax, bx\n\tmovq 010(%rax), %rbx\n\tRET\n",
+        "TEXT ·f(SB), 4, $0\n\tMOVL 8(AX), BX // first\n\tmov ax, bx\n\tMOVQ 010(AX), BX\n\tRET\n",
         1,
     ),
     // A header goes behind a byte order mark, not into a comment, and with the line ends of its file.
