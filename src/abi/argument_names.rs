@@ -143,6 +143,13 @@ impl ArgumentNames {
         self.at.get(&offset).map(String::as_str)
     }
 
+    /// Whether an offset from 0(FP) is in an argument or result.
+    pub(crate) fn has(&self, offset: i64) -> bool {
+        let mut all = self.params.iter().chain(&self.results);
+        let Ok(offset) = u64::try_from(offset) else { return false };
+        all.any(|place| (place.offset..place.offset + place.size).contains(&offset))
+    }
+
     /// What is wrong with the operand `name+offset(FP)`.
     pub(crate) fn judge(&self, name: &str, offset: i64) -> Option<Wrong> {
         match self.named.get(name) {

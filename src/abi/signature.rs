@@ -76,6 +76,8 @@ pub struct Prototypes {
     pub package: String,
     /// Its functions: those in Go files first, then those declared only in comments, each symbol once.
     pub signatures: Vec<Signature>,
+    /// Those of its functions with a body, as far as they are valid and the files have them.
+    pub(crate) compiled: Vec<Signature>,
     /// Its variables, in order.
     pub variables: Vec<Variable>,
     /// The types.
@@ -125,7 +127,15 @@ impl Prototypes {
         }
         let vars = files.iter().flat_map(|file| &file.vars);
         let variables = variables(&mut build.resolver, vars);
-        Self { package: build.package, signatures: build.signatures, variables, types: build.resolver.types }
+        let Build { resolver, package, told, signatures, .. } = build;
+        // What is wrong with what is compiled is for the compiler to tell.
+        let mut quiet = Build { resolver, package, told, signatures: vec![], sink: &mut Sink::default() };
+        for func in files.iter().flat_map(|file| &file.funcs).filter(|func| func.has_body) {
+            let symbol = quiet.symbol(func);
+            quiet.add(func, symbol, Origin::Go);
+        }
+        let Build { resolver, package, signatures: compiled, .. } = quiet;
+        Self { package, signatures, compiled, variables, types: resolver.types }
     }
 }
 

@@ -181,10 +181,17 @@ fn judge(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, reports: 
         }
         Some(Wrong::Offset(right)) => {
             let message = format!("`{name}` of `{}` is at `{right}(FP)`, not `{offset}(FP)`", signature.name);
-            // Where another argument is, the name may be what is wrong.
-            let is_certain = names.at(offset).is_none() && !is_expanded;
+            // In another argument, the name may be what is wrong; in this one, a part of it may be meant.
+            let is_certain = !names.has(offset) && !is_expanded;
+            let is_part = names.get(name).is_some_and(|named| {
+                (named.offset as i64..named.offset.saturating_add(named.size) as i64).contains(&offset)
+            });
             reports.add(Id::ARGUMENT_OFFSET, used.span, message, |found| {
-                used.write(found.also(signature.span, "the prototype"), name, right, is_certain)
+                let found = used.write(found.also(signature.span, "the prototype"), name, right, is_certain);
+                match is_part {
+                    true => found.note("a part of an argument has no name; go vet reports this offset too"),
+                    false => found,
+                }
             });
         }
     }

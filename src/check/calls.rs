@@ -1,9 +1,14 @@
 //! What is known of functions that are called.
 
 use super::subject::{Subject, symbol_of};
+use super::uppers::{Summary, Uppers};
 use crate::abi::{Prototypes, Signature, abi0};
-use crate::obj::{ARGS_UNKNOWN, Abi, Addr, Attributes, SymbolId, Unit, Version};
+use crate::amd64::effects::{Control, Effects};
+use crate::asm::Written;
+use crate::flow::graph;
+use crate::obj::{ARGS_UNKNOWN, Abi, Addr, Attributes, Prog, SymbolId, Unit, Version};
 use crate::stubs::Functions;
+use rustc_hash::FxHashMap;
 
 /// A function that is called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +27,10 @@ pub(super) struct Callees<'a> {
     find: &'a dyn Fn(&str) -> Option<usize>,
     /// By function of the unit, whether assembly here calls it.
     is_called: Vec<bool>,
+    /// What functions do about the upper halves of vectors; nothing is known unless it was asked for.
+    uppers: Uppers,
+    /// The bytes of stack arguments of functions compiled from Go that are called, by their names in the package.
+    compiled: FxHashMap<&'a str, i64>,
 }
 
 impl<'a> Callees<'a> {
@@ -42,7 +51,58 @@ impl<'a> Callees<'a> {
                 }
             }
         }
-        Self { unit, prototypes, functions, find, is_called }
+        let size = |signature: &Signature| abi0::assign(&prototypes.types, signature).args_size as i64;
+        let compiled =
+            prototypes.compiled.iter().map(|signature| (&*signature.name, size(signature))).collect();
+        Self { unit, prototypes, functions, find, is_called, uppers: Uppers::default(), compiled }
+    }
+
+    /// Finds out what all functions do about the upper halves of vectors.
+    pub(super) fn follow_uppers(&mut self, written: &[Written]) {
+        let is_from_go = |id: SymbolId| {
+            self.unit.symbol(id).version != Version::Static
+                && (self.find)(&self.unit.linked_name(id)).is_some()
+        };
+        self.uppers = Uppers::new(self.unit, written, is_from_go);
+    }
+
+    /// Where the upper halves of vectors in use after a call were written, given that before it; the index is that of the call.
+    pub(super) fn upper_after(&self, operands: &[Addr], before: Option<usize>, call: usize) -> Option<usize> {
+        let index = operands.last().and_then(symbol_of).and_then(|id| self.unit.symbols.get(id)?.function)?;
+        let summary = self.uppers.at(index as usize);
+        match before {
+            Some(_) if summary.keeps => before,
+            _ => summary.dirties.then_some(call),
+        }
+    }
+
+    /// What the function here that a call or jump leads to does about upper halves.
+    pub(super) fn uppers(&self, effects: &Effects, operands: &[Addr]) -> Option<Summary> {
+        self.uppers.of(self.unit, effects, operands)
+    }
+
+    /// Whether a function returns to Go code, itself or in the place of another one.
+    pub(super) fn returns_to_go(&self, subject: &Subject<'_>) -> bool {
+        self.uppers.returns_to_go(self.unit, subject.function.symbol)
+    }
+
+    /// Whether an instruction stands behind a call of the runtime's function that ends the program, and is never reached.
+    pub(super) fn follows_abort(&self, subject: &Subject<'_>, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|before| subject.function.progs.get(before));
+        let is_call = |prog: &&Prog| {
+            graph::effects(prog).is_some_and(|effects| effects.control == Control::Call && effects.stack != 0)
+        };
+        let target =
+            before.filter(is_call).and_then(|prog| symbol_of(subject.function.operands(prog).last()?));
+        target.is_some_and(|id| self.unit.linked_name(id) == "runtime.abort")
+    }
+
+    /// Whether a call leads to a function here that returns.
+    pub(super) fn return_from(&self, operands: &[Addr]) -> bool {
+        let function = operands.last().and_then(symbol_of).and_then(|id| self.unit.symbols.get(id)?.function);
+        let function = function.and_then(|index| self.unit.functions.get(index as usize));
+        let returns = |effects: &Effects| effects.control == Control::Return;
+        function.is_some_and(|function| function.progs.iter().filter_map(graph::effects).any(returns))
     }
 
     /// Whether Go calls a function with values, and nothing else does: assembly may pass values as it likes.
@@ -101,6 +161,10 @@ impl<'a> Callees<'a> {
         if let Some(index) = (self.find)(&name).filter(|_| symbol.version != Version::Static) {
             let size = abi0::assign(&self.prototypes.types, &self.prototypes.signatures[index]).args_size;
             return Some((name, size as i64));
+        }
+        let own = name.strip_prefix(&*self.unit.prefix);
+        if let Some(size) = own.and_then(|own| self.compiled.get(own)).filter(|_| symbol.function.is_none()) {
+            return Some((name, *size));
         }
         let function = self.unit.functions.get(symbol.function? as usize)?;
         (function.args != ARGS_UNKNOWN).then_some((name, i64::from(function.args)))

@@ -10,8 +10,13 @@ use crate::obj::{Abi, Attributes, SymbolId, Unit, Version};
 use crate::stubs::Functions;
 use rustc_hash::FxHashSet;
 
-/// Functions visible to Go that no Go file declares.
-pub(super) fn undeclared(assembly: &Assembly, functions: &Functions, reports: &mut Reports<'_>) {
+/// Functions visible to Go that no Go file declares, and for which `is_known` does not vouch.
+pub(super) fn undeclared(
+    assembly: &Assembly,
+    functions: &Functions,
+    is_known: impl Fn(&str) -> bool,
+    reports: &mut Reports<'_>,
+) {
     let unit = &assembly.unit;
     let declared: FxHashSet<&str> = functions.bodyless.iter().map(|(name, _)| &**name).collect();
     let linked: FxHashSet<&str> = functions.linked.values().map(|name| &**name).collect();
@@ -22,7 +27,11 @@ pub(super) fn undeclared(assembly: &Assembly, functions: &Functions, reports: &m
         }
         let linked_name = unit.linked_name(*id);
         let Some(name) = linked_name.strip_prefix(&*unit.prefix) else { continue };
-        if declared.contains(name) || functions.bodies.contains(name) || linked.contains(&*linked_name) {
+        if declared.contains(name)
+            || functions.bodies.contains(name)
+            || linked.contains(&*linked_name)
+            || is_known(&linked_name)
+        {
             continue;
         }
         let message = format!("no Go file declares `{name}`");

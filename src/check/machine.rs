@@ -11,7 +11,7 @@ use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
 use crate::flow::forward::{State, forward};
 use crate::flow::graph::{self, Graph};
-use crate::flow::registers::{Registers, for_each_written};
+use crate::flow::registers::{Registers, for_each_written, undefined_flags};
 use crate::obj::{Addr, Attributes, Mem, Name, Prog};
 
 /// Where SP is, in bytes above its value where the body begins.
@@ -20,6 +20,8 @@ pub(super) enum Sp {
     At(i64),
     /// At different places, depending on the path.
     Either(i64, i64),
+    /// Where it is a multiple of something, by the instruction with that index.
+    Aligned(usize),
     Unknown,
 }
 
@@ -54,6 +56,49 @@ impl Kept {
     }
 }
 
+/// Where the value that a register of the caller had may be, on some path.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+struct Saved {
+    registers: Registers,
+    in_memory: bool,
+}
+
+impl Saved {
+    fn join(&mut self, other: Self) {
+        self.registers.0 |= other.registers.0;
+        self.in_memory |= other.in_memory;
+    }
+
+    /// Notes a move of the register, or an exchange.
+    fn note(&mut self, op: Op, operands: &[Addr], own: Reg) {
+        match *operands {
+            [Addr::Reg(from), Addr::Reg(to)] if from == own && to != own => {
+                self.registers.0 |= Registers::of(to).0
+            }
+            [Addr::Reg(to), Addr::Reg(from)] if from == own && op == Op::XCHGQ => {
+                self.registers.0 |= Registers::of(to).0;
+            }
+            [Addr::Reg(from)] if from == own && op == Op::PUSHQ => self.in_memory = true,
+            [Addr::Reg(from), Addr::Mem(_)] if from == own => self.in_memory = true,
+            [Addr::Mem(_), Addr::Reg(from)] if from == own && op == Op::XCHGQ => self.in_memory = true,
+            _ => {}
+        }
+    }
+
+    /// Whether what a move takes may be the value.
+    fn is_in(&self, op: Op, operands: &[Addr], own: Reg) -> bool {
+        match *operands {
+            [Addr::Reg(from), Addr::Reg(to)] if to == own => self.registers.has(from),
+            [Addr::Reg(to), Addr::Reg(from)] if to == own && op == Op::XCHGQ => self.registers.has(from),
+            [Addr::Reg(to)] if to == own => op == Op::POPQ && self.in_memory,
+            // Arguments are where nobody saves anything.
+            [Addr::Mem(mem), Addr::Reg(to)] if to == own => self.in_memory && mem.name != Name::Param,
+            [Addr::Reg(to), Addr::Mem(_)] if to == own => op == Op::XCHGQ && self.in_memory,
+            _ => false,
+        }
+    }
+}
+
 /// What is known before an instruction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Machine {
@@ -61,16 +106,23 @@ pub(super) struct Machine {
     pub(super) unset: Registers,
     /// Registers that nothing has set since a call.
     pub(super) lost: Registers,
+    /// Registers that nothing has set, on some path.
+    pub(super) maybe_unset: Registers,
     /// Flags that nothing has set.
     pub(super) unset_flags: Flags,
+    /// Flags that nothing has set, on some path.
+    pub(super) maybe_unset_flags: Flags,
     /// Flags that are undefined.
     pub(super) lost_flags: Flags,
     pub(super) sp: Sp,
     pub(super) bp: Kept,
     pub(super) g: Kept,
     pub(super) zero: Kept,
-    /// Whether BP is saved on some path.
-    is_bp_saved: bool,
+    /// General registers that are zero.
+    zeros: Registers,
+    saved_bp: Saved,
+    saved_g: Saved,
+    saved_zero: Saved,
     /// Where the direction flag was set, on some path.
     pub(super) direction: Option<usize>,
     /// Where the upper half of a vector was written, on some path.
@@ -97,7 +149,12 @@ impl State for Machine {
         self.bp.join(other.bp);
         self.g.join(other.g);
         self.zero.join(other.zero);
-        self.is_bp_saved |= other.is_bp_saved;
+        self.zeros.0 &= other.zeros.0;
+        self.saved_bp.join(other.saved_bp);
+        self.saved_g.join(other.saved_g);
+        self.saved_zero.join(other.saved_zero);
+        self.maybe_unset.0 |= other.maybe_unset.0;
+        self.maybe_unset_flags |= other.maybe_unset_flags;
         self.direction = self.direction.or(other.direction);
         self.dirty = self.dirty.or(other.dirty);
         *self != before
@@ -110,13 +167,18 @@ impl Machine {
         Self {
             unset: Registers::unset(context),
             lost: Registers::default(),
+            maybe_unset: Registers::unset(context),
             unset_flags: FOLLOWED,
+            maybe_unset_flags: FOLLOWED,
             lost_flags: Flags::empty(),
             sp: Sp::At(0),
             bp: Kept::Same,
             g: Kept::Same,
             zero: Kept::Same,
-            is_bp_saved: subject.saves_bp,
+            zeros: Registers::default(),
+            saved_bp: Saved { in_memory: subject.saves_bp, ..Saved::default() },
+            saved_g: Saved::default(),
+            saved_zero: Saved::default(),
             direction: None,
             dirty: None,
         }
@@ -127,13 +189,18 @@ impl Machine {
         *self = Self {
             unset: Registers::default(),
             lost: Registers::default(),
+            maybe_unset: Registers::default(),
             unset_flags: Flags::empty(),
+            maybe_unset_flags: Flags::empty(),
             lost_flags: Flags::empty(),
             sp: Sp::Unknown,
             bp: Kept::Unknown,
             g: Kept::Unknown,
             zero: Kept::Unknown,
-            is_bp_saved: true,
+            zeros: Registers::default(),
+            saved_bp: Saved::default(),
+            saved_g: Saved::default(),
+            saved_zero: Saved::default(),
             direction: None,
             dirty: None,
         };
@@ -150,12 +217,15 @@ impl Machine {
             return;
         };
         if effects.control == Control::Call && effects.stack != 0 {
-            return self.call(callees.of(operands));
+            self.call(callees.of(operands));
+            self.dirty = callees.upper_after(operands, self.dirty, index);
+            return;
         }
-        self.stack(prog, operands, effects);
+        self.stack(index, prog, operands, effects);
         self.caller(index, prog, operands, effects);
         for_each_written(effects, operands, |reg| {
             self.unset.remove(reg);
+            self.maybe_unset.remove(reg);
             self.lost.remove(reg);
             if (reg.is_ymm() || reg.is_zmm()) && reg.number() < 16 {
                 self.dirty = self.dirty.or(Some(index));
@@ -166,9 +236,10 @@ impl Machine {
         }
         let flags = effects.flags;
         let set = flags.written | flags.cleared | flags.set;
-        let undefined = flags.undefined & FOLLOWED;
-        self.unset_flags &= !(set | undefined);
-        self.lost_flags = self.lost_flags & !set | undefined;
+        let undefined = undefined_flags(prog.op, effects, operands) & FOLLOWED;
+        self.unset_flags &= !(set | flags.undefined);
+        self.maybe_unset_flags &= !(set | flags.undefined);
+        self.lost_flags = self.lost_flags & !(set | flags.undefined) | undefined;
         if flags.set.contains(Flags::DF) {
             self.direction = self.direction.or(Some(index));
         } else if flags.changed().contains(Flags::DF) {
@@ -178,12 +249,12 @@ impl Machine {
 
     /// Calls a function, which preserves SP and BP.
     fn call(&mut self, callee: Callee) {
-        self.unset = Registers::default();
-        self.unset_flags = Flags::empty();
+        (self.unset, self.maybe_unset) = (Registers::default(), Registers::default());
+        (self.unset_flags, self.maybe_unset_flags) = (Flags::empty(), Flags::empty());
         let by_go = callee == Callee::Go;
         self.lost = if by_go { Registers::unset(false) } else { Registers::default() };
         self.lost_flags = if by_go { FOLLOWED } else { Flags::empty() };
-        (self.dirty, self.direction) = (None, None);
+        (self.zeros, self.direction) = (Registers::default(), None);
     }
 
     /// Moves SP up by that many bytes, or to where is not known.
@@ -195,11 +266,13 @@ impl Machine {
                 (Some(one), Some(two)) => Sp::Either(one, two),
                 _ => Sp::Unknown,
             },
-            Sp::Unknown => Sp::Unknown,
+            // Nothing but the old value brings it back.
+            Sp::Aligned(index) if bytes.is_some() => Sp::Aligned(index),
+            Sp::Aligned(_) | Sp::Unknown => Sp::Unknown,
         };
     }
 
-    fn stack(&mut self, prog: &Prog, operands: &[Addr], effects: &Effects) {
+    fn stack(&mut self, index: usize, prog: &Prog, operands: &[Addr], effects: &Effects) {
         if effects.control != Control::Next {
             return;
         }
@@ -211,7 +284,9 @@ impl Machine {
         let named = operands.iter().zip(&effects.operands).any(|(addr, access)| {
             access.writes() && addr.reg().and_then(Reg::general) == Some(Reg::SP.number())
         });
-        if named {
+        if let (Op::ANDQ, [Addr::Const(_), Addr::Reg(Reg::SP)]) = (prog.op, operands) {
+            self.sp = Sp::Aligned(index);
+        } else if named {
             self.move_sp(moved(prog.op, operands));
         } else if effects.stack != 0 {
             self.move_sp(Some(i64::from(effects.stack)));
@@ -223,8 +298,18 @@ impl Machine {
     /// What becomes of the caller's registers.
     fn caller(&mut self, index: usize, prog: &Prog, operands: &[Addr], effects: &Effects) {
         let is_move = is_load(prog.op);
-        if is_move && matches!(operands.first(), Some(Addr::Reg(Reg::BP))) {
-            self.is_bp_saved = true;
+        let may_hold = [(self.saved_bp, Reg::BP), (self.saved_g, Reg::R14), (self.saved_zero, Reg::X15)]
+            .map(|(saved, own)| is_move && saved.is_in(prog.op, operands, own));
+        let [holds_bp, holds_g, holds_zero] = may_hold;
+        for (saved, own) in
+            [(&mut self.saved_bp, Reg::BP), (&mut self.saved_g, Reg::R14), (&mut self.saved_zero, Reg::X15)]
+        {
+            if saved.registers.0 != 0 {
+                for_each_written(effects, operands, |reg| saved.registers.remove(reg));
+            }
+            if is_move {
+                saved.note(prog.op, operands, own);
+            }
         }
         let (mut bp, mut g, mut zero) = (false, false, false);
         for_each_written(effects, operands, |reg| {
@@ -233,25 +318,57 @@ impl Machine {
             zero |= reg.is_vector() && reg.number() == 15;
         });
         if bp {
-            self.bp.change(index, (is_move || prog.op == Op::LEAVEQ) && self.is_bp_saved);
+            let is_restored = match prog.op {
+                Op::LEAVEQ => self.saved_bp.in_memory,
+                _ => holds_bp,
+            };
+            self.bp.change(index, is_restored);
         }
+        let is_thread_local =
+            |addr: &Addr| addr.mem().is_some_and(|mem| [mem.base, mem.index].contains(&Reg::TLS));
         if g {
-            let is_address = matches!(operands.first(), Some(Addr::Const(_) | Addr::Address(_)));
-            self.g.change(index, is_move && !is_address);
+            self.g.change(index, holds_g || operands.first().is_some_and(is_thread_local));
         }
-        if zero && (prog.op == Op::VZEROALL || clears(prog, operands)) {
+        // What switches goroutines sets both.
+        if operands.last().is_some_and(is_thread_local) && operands.len() == 2 {
+            self.g = Kept::Unknown;
+        }
+        let copies_zero = match (prog.op, operands) {
+            (Op::MOVQ | Op::VMOVQ, [Addr::Reg(from), _]) => self.zeros.has(*from),
+            _ => false,
+        };
+        if zero && (prog.op == Op::VZEROALL || copies_zero || clears(prog, operands)) {
             self.zero = Kept::Same;
         } else if zero && prog.op != Op::VZEROUPPER {
-            let is_vector = operands.first().and_then(Addr::reg).is_some_and(Reg::is_vector);
-            let is_load = operands.len() == 2 && !is_vector && prog.op.name().contains("MOV");
-            self.zero.change(index, is_load);
+            self.zero.change(index, holds_zero);
+        }
+        if self.zeros.0 != 0 {
+            for_each_written(effects, operands, |reg| self.zeros.remove(reg));
+        }
+        match (prog.op, operands) {
+            (Op::XORL | Op::XORQ, [Addr::Reg(one), Addr::Reg(two)]) if one == two => {
+                self.zeros.0 |= Registers::of(*one).0
+            }
+            (Op::MOVL | Op::MOVQ, [Addr::Const(0), Addr::Reg(to)]) => self.zeros.0 |= Registers::of(*to).0,
+            _ => {}
         }
     }
 }
 
 /// Whether an instruction copies a word, so that its destination may get a value back.
 fn is_load(op: Op) -> bool {
-    matches!(op, Op::MOVQ | Op::POPQ | Op::PUSHQ | Op::XCHGQ | Op::MOVOU | Op::MOVUPS)
+    matches!(
+        op,
+        Op::MOVQ
+            | Op::VMOVQ
+            | Op::POPQ
+            | Op::PUSHQ
+            | Op::XCHGQ
+            | Op::MOVOU
+            | Op::MOVUPS
+            | Op::MOVAPS
+            | Op::VMOVDQU
+    )
 }
 
 /// Whether an instruction makes its destination zero.

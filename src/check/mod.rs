@@ -12,6 +12,7 @@ mod constants;
 mod cpu;
 mod data;
 mod declared;
+mod first_time;
 mod kinds;
 mod machine;
 mod nosplit;
@@ -23,6 +24,7 @@ mod subject;
 mod table;
 mod unnamed;
 mod unused;
+mod uppers;
 
 pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
 
@@ -33,7 +35,7 @@ use crate::flow::doubts::{Doubts, Found};
 use crate::flow::graph::Graph;
 use crate::obj::{Function, Prog};
 use crate::source::Loader;
-use crate::stubs::{Declared, Functions, Known, Told};
+use crate::stubs::{Declared, Known, Told};
 use allow::Allows;
 use calls::Callees;
 use machine::Known as Machine;
@@ -113,13 +115,21 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     let mut told: Vec<Diagnostic> = redeclared.cloned().collect();
     let allows = Allows::read(&assembly.sources, |wrong| told.push(wrong));
     let mut reports = Reports::new(&settings.levels, &assembly.expansions, allows);
-    if *has_files {
-        names(assembly, functions, settings, &mut reports);
-    }
     let prefix = assembly.unit.prefix.clone();
     let known = Known::new(&prefix, prototypes);
     let find = |name: &str| known.find(name);
-    let callees = Callees::new(&assembly.unit, prototypes, functions, &find);
+    if *has_files {
+        // A file that is checked alone may belong to no package yet: then a comment will do.
+        let has_comment = |name: &str| !settings.is_whole && find(name).is_some();
+        declared::undeclared(assembly, functions, has_comment, &mut reports);
+        if settings.is_whole {
+            declared::undefined(&assembly.unit, functions, &mut reports);
+        }
+    }
+    let mut callees = Callees::new(&assembly.unit, prototypes, functions, &find);
+    if reports.wants(Id::DIRTY_UPPER) {
+        callees.follow_uppers(&assembly.written);
+    }
     let level = settings.level.filter(|_| reports.wants(Id::CPU_LEVEL));
     let mut subjects = Vec::new();
     for written in &assembly.written {
@@ -132,7 +142,7 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     if let Some(level) = level {
         cpu::check(assembly, &subjects, *has_files, level, &mut reports);
     }
-    nosplit::check(&assembly.unit, &assembly.written, &mut reports);
+    nosplit::check(&assembly.unit, &assembly.written, &callees, &mut reports);
     unused::check(assembly, &mut reports);
     data::contents(&assembly.unit, prototypes, &mut reports);
     let found = reports.finish();
@@ -162,11 +172,11 @@ fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<
         return;
     }
     let graph = Graph::new(subject.function);
-    paths::check(subject, &graph, reports);
+    paths::check(subject, &graph, callees, reports);
     // Where control may go ways that are not known, so may SP and registers.
     if !graph.is_opaque {
         let known = Machine::new(subject, &graph, callees);
-        registers::check(subject, &known, callees, reports);
+        registers::check(subject, &graph, &known, callees, reports);
         stack::check(subject, &known, callees, reports);
     }
 }
@@ -184,12 +194,4 @@ pub fn features(assembly: &Assembly) -> Vec<(String, Vec<Feature>)> {
 /// The processor features that an instruction of a function needs beyond those of every amd64 processor.
 pub fn needs(function: &Function, prog: &Prog) -> Vec<Feature> {
     cpu::needed(prog, function.operands(prog)).collect()
-}
-
-/// The checks of names.
-fn names(assembly: &Assembly, functions: &Functions, settings: &Settings, reports: &mut Reports<'_>) {
-    declared::undeclared(assembly, functions, reports);
-    if settings.is_whole {
-        declared::undefined(&assembly.unit, functions, reports);
-    }
 }

@@ -1,25 +1,30 @@
 //! Chains of NOSPLIT functions that need more stack than there is.
 //!
-//! In: all functions of a unit. Out: findings, each with the chain. What is called in other objects is taken to need nothing, so a chain
-//! that is found is one that Go's linker refuses (cmd/link/internal/ld/stackcheck.go).
+//! In: all functions of a unit. Out: findings, each with the chain. As for Go's linker (cmd/link/internal/ld/stackcheck.go), a jump to another
+//! function is a call, and one that checks the stack, which it is taken to do if it is not known, needs the return address of that. Assembly in
+//! other objects is taken to need nothing, so a chain that is found is one that Go's linker refuses.
 
+use super::calls::{Callee, Callees};
 use super::reports::Reports;
 use super::subject::symbol_of;
 use super::table::Id;
+use crate::amd64::Op;
 use crate::amd64::effects::Control;
 use crate::asm::Written;
 use crate::flow::graph;
-use crate::obj::{Attributes, Unit};
+use crate::obj::{Addr, Attributes, CALL_SIZE, NOSPLIT_LIMIT, Unit};
 
-/// Bytes of stack below the guard (StackNosplitBase in internal/abi/stack.go).
-const LIMIT: i64 = 800;
+const LIMIT: i64 = NOSPLIT_LIMIT as i64;
 
 /// The most calls of a chain that are shown, and the most rings.
 const MOST_SHOWN: usize = 10;
 const MOST_RINGS: usize = 100;
 
 /// Bytes of a return address.
-const WORD: i64 = 8;
+const WORD: i64 = CALL_SIZE as i64;
+
+/// The linker's name of what checks lead to: what it calls runs on another stack.
+const MORESTACK: &str = "runtime.morestack";
 
 /// A function as a link of a chain.
 #[derive(Default)]
@@ -41,7 +46,7 @@ enum Visit {
 }
 
 /// Checks a unit.
-pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>) {
+pub(super) fn check(unit: &Unit, written: &[Written], callees: &Callees<'_>, reports: &mut Reports<'_>) {
     let is_nosplit = |index: usize| {
         let function = unit.functions.get(index);
         function.is_some_and(|function| unit.symbol(function.symbol).attributes.contains(Attributes::NOSPLIT))
@@ -52,8 +57,9 @@ pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>)
         let Some(index) = unit.symbol(written.function.symbol).function.map(|index| index as usize) else {
             continue;
         };
-        if index < links.len() && is_nosplit(index) {
-            links[index] = link(unit, written, index, is_nosplit);
+        if index < links.len() && is_nosplit(index) && unit.linked_name(written.function.symbol) != MORESTACK
+        {
+            links[index] = link(unit, written, index, callees, is_nosplit);
             places[index] = Some(place);
         }
     }
@@ -82,7 +88,8 @@ pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>)
                 let Some(caller) = places[at].and_then(|place: usize| written.get(place)) else { break };
                 let prog = &caller.function.progs[prog];
                 let name = unit.linked_name(unit.functions[to].symbol);
-                found = found.also(prog.span, format!("calls `{name}` with {bytes} bytes in use"));
+                found =
+                    found.also(prog.span, format!("{} `{name}` with {bytes} bytes in use", verb(prog.op)));
                 at = to;
             }
             found.help("let a function check the stack: leave out `NOSPLIT`")
@@ -90,23 +97,44 @@ pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>)
     }
 }
 
-fn link(unit: &Unit, written: &Written, own: usize, is_nosplit: impl Fn(usize) -> bool) -> Link {
+/// How messages call what leads to a function.
+fn verb(op: Op) -> &'static str {
+    if op == Op::CALL { "calls" } else { "jumps to" }
+}
+
+fn link(
+    unit: &Unit,
+    written: &Written,
+    own: usize,
+    callees: &Callees<'_>,
+    is_nosplit: impl Fn(usize) -> bool,
+) -> Link {
     let function = &written.function;
     let frame = i64::from(unit.functions[own].frame_size());
     let mut link = Link { needs: frame, ..Link::default() };
     let mut pushed = 0i64;
     for (index, prog) in function.progs.iter().enumerate() {
-        let Some(effects) = graph::effects(prog) else { continue };
+        let operands = function.operands(prog);
+        let Some(effects) = graph::effects(prog) else {
+            if let (Op::ADJSP, [Addr::Const(bytes), ..]) = (prog.op, operands) {
+                pushed = pushed.saturating_add(*bytes);
+                link.needs = link.needs.max(frame.saturating_add(pushed));
+            }
+            continue;
+        };
+        let is_call = effects.control == Control::Call && effects.stack != 0;
         match effects.control {
             Control::Next => pushed = pushed.saturating_sub(i64::from(effects.stack)),
             Control::Return => pushed = 0,
-            Control::Call if effects.stack != 0 => {
-                let callee = function.operands(prog).last().and_then(symbol_of);
-                let callee = callee.and_then(|id| unit.symbols.get(id)).and_then(|symbol| symbol.function);
+            Control::Jump | Control::Call if is_call || operands.last().is_some_and(is_symbol) => {
+                let symbol = operands.last().and_then(symbol_of).and_then(|id| unit.symbols.get(id));
                 let bytes = frame.saturating_add(pushed.max(0)).saturating_add(WORD);
                 link.needs = link.needs.max(bytes);
-                if let Some(to) = callee.map(|to| to as usize).filter(|to| is_nosplit(*to)) {
-                    link.calls.push((bytes, to, index));
+                match symbol.map(|symbol| symbol.function.map(|to| to as usize)) {
+                    Some(Some(to)) if is_nosplit(to) => link.calls.push((bytes, to, index)),
+                    // Go is called by way of a wrapper, which calls or checks.
+                    Some(None) if callees.of(operands) != Callee::Go => {}
+                    _ => link.needs = link.needs.max(bytes.saturating_add(WORD)),
                 }
             }
             _ => {}
@@ -114,6 +142,10 @@ fn link(unit: &Unit, written: &Written, own: usize, is_nosplit: impl Fn(usize) -
         link.needs = link.needs.max(frame.saturating_add(pushed));
     }
     link
+}
+
+fn is_symbol(addr: &Addr) -> bool {
+    graph::symbol_target(addr).is_some()
 }
 
 /// Calls that end where they began, each as the function and the index of its instruction: their stack has no bound.
@@ -132,7 +164,7 @@ fn report_ring(
     reports.add(Id::NOSPLIT_OVERFLOW, last.span, message, |mut found| {
         for (from, to) in ring.iter().zip(&ring[1..]).take(MOST_SHOWN) {
             let Some(prog) = call(*from) else { break };
-            found = found.also(prog.span, format!("`{}` calls `{}`", name(from.0), name(to.0)));
+            found = found.also(prog.span, format!("`{}` {} `{}`", name(from.0), verb(prog.op), name(to.0)));
         }
         found
             .note("Go's linker takes such calls to need stack without end")

@@ -1,5 +1,6 @@
 //! Where execution goes: off the end, into other functions, nowhere.
 
+use super::calls::Callees;
 use super::reports::Reports;
 use super::subject::Subject;
 use super::table::Id;
@@ -9,8 +10,8 @@ use crate::flow::graph::{self, End, Graph};
 use crate::obj::{Addr, Prog};
 
 /// Checks one function.
-pub(super) fn check(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
-    falls_off(subject, graph, reports);
+pub(super) fn check(subject: &Subject<'_>, graph: &Graph, callees: &Callees<'_>, reports: &mut Reports<'_>) {
+    falls_off(subject, graph, callees, reports);
     unreachable(subject, graph, reports);
     foreign(subject, reports);
     for (name, span) in &subject.written.unused_labels {
@@ -20,19 +21,37 @@ pub(super) fn check(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<
 }
 
 /// The end of a function that is reached.
-fn falls_off(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
+fn falls_off(subject: &Subject<'_>, graph: &Graph, callees: &Callees<'_>, reports: &mut Reports<'_>) {
+    let function = subject.function;
     let last = graph
         .blocks
         .iter()
+        .enumerate()
         .zip(&graph.reached)
-        .filter(|(block, reached)| **reached && block.end == End::FallsOff);
-    for (block, _) in last {
-        let progs = subject.function.progs[block.progs.clone()].iter().rev();
-        let Some(prog) = progs.clone().find(|prog| !graph::is_inert(prog.op)) else { continue };
+        .filter(|((_, block), reached)| **reached && block.end == End::FallsOff);
+    for ((number, block), _) in last {
+        let does_something = |prog: &&Prog| !graph::is_inert(prog.op);
+        let mut prog = function.progs[block.progs.clone()].iter().rev().find(does_something);
+        if prog.is_none() {
+            // A label at the end, to which something else than the instruction before it leads.
+            let leads =
+                graph.blocks.iter().zip(&graph.reached).enumerate().find(|(other, (from, reached))| {
+                    **reached && from.next.contains(&number) && other + 1 != number
+                });
+            let before = function.progs[..block.progs.start].iter().rev().find(does_something);
+            prog = match leads {
+                Some((_, (from, _))) => function.progs[from.progs.clone()].last(),
+                None => before,
+            };
+        }
+        let Some(prog) = prog else { continue };
         // Bytes may be a jump, and neither a function that is called nor an interrupt may return.
-        let returns = |control| !matches!(control, Control::Call | Control::Interrupt);
-        let ends = graph::effects(prog).is_none_or(|effects| !returns(effects.control));
-        if !ends && subject.function.progs.len() > 1 {
+        let goes_on = |effects: &Effects| match effects.control {
+            Control::Call => callees.return_from(function.operands(prog)),
+            Control::Interrupt => false,
+            _ => true,
+        };
+        if graph::effects(prog).is_some_and(goes_on) && function.progs.len() > 1 {
             let name = &subject.name;
             reports.add(
                 Id::MISSING_RETURN,

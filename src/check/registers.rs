@@ -1,6 +1,7 @@
 //! Registers and flags: what belongs to the caller is kept, and what is read has been set.
 
 use super::calls::{Callee, Callees};
+use super::first_time;
 use super::machine::{Kept, Known, Machine};
 use super::reports::Reports;
 use super::subject::{Subject, exact};
@@ -8,26 +9,30 @@ use super::table::Id;
 use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
-use crate::flow::graph;
-use crate::obj::{Addr, Attributes, Prog, Version};
+use crate::flow::graph::{self, Graph};
+use crate::flow::registers::{Registers, computes_on_destination, for_each_written, ignores_equal_sources};
+use crate::obj::{Addr, Attributes, Mem, Name, Prog};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 
 /// Checks one function.
 pub(super) fn check(
     subject: &Subject<'_>,
+    graph: &Graph,
     known: &Known<'_>,
     callees: &Callees<'_>,
     reports: &mut Reports<'_>,
 ) {
     // Values that Go passes are on the stack.
     let is_from_go = callees.are_from_go(subject);
-    let is_visible = subject.symbol.version != Version::Static;
+    let returns_to_go = callees.returns_to_go(subject);
     let mut told = Told::default();
+    // What is read before it is set on some path only.
+    let mut first_reads = Vec::new();
     known.each(|index, prog, operands, machine| {
         let Some(effects) = graph::effects(prog) else { return };
         let leaves = leaves(effects, operands);
-        if leaves {
+        if leaves && !callees.follows_abort(subject, index) {
             kept(subject, prog, machine, &mut told, reports);
         }
         let calls = effects.control == Control::Call && effects.stack != 0;
@@ -41,52 +46,151 @@ pub(super) fn check(
                 });
             }
         }
-        // Assembly that calls its own functions may leave the state to them.
-        let is_left = leaves && is_visible && subject.signature.is_some();
-        if (is_left || calls && callees.are_elsewhere(operands))
+        let within = callees.uppers(effects, operands);
+        // One that leaves them in use itself is told of there.
+        let is_left = leaves && returns_to_go && within.is_none_or(|to| to.keeps && !to.dirties);
+        let reaches_sse = calls && (callees.are_elsewhere(operands) || within.is_some_and(|to| to.runs_sse));
+        if (is_left || reaches_sse)
             && let Some(wide) = machine.dirty
             && told.is_new(Id::DIRTY_UPPER, index)
         {
-            // Assembly elsewhere may be passed vectors, and may keep them.
-            let is_certain = leaves || callees.of(operands) == Callee::Go;
+            // Other assembly may be passed vectors, and may keep them.
+            let is_certain = match effects.control {
+                Control::Return => subject.signature.is_some(),
+                Control::Jump => within.map_or(callees.are_elsewhere(operands), |to| !to.has_vectors),
+                _ => callees.of(operands) == Callee::Go,
+            };
             dirty_upper(subject, prog, wide, is_certain, reports);
         }
         let unset = if is_from_go { machine.unset } else { Default::default() };
         let unset_flags = if is_from_go { machine.unset_flags } else { Flags::empty() };
-        if unset.0 | machine.lost.0 != 0 {
+        let maybe_unset = if is_from_go { machine.maybe_unset } else { Default::default() };
+        if maybe_unset.0 | machine.lost.0 != 0 {
             reads(prog, operands, effects, |reg, operand| {
-                let place = operand.map_or(prog.span, |operand| subject.function.operand_span(prog, operand));
-                let (check, why) = match reg {
-                    reg if unset.has(reg) => (Id::UNSET_REGISTER, "nothing has set it"),
-                    reg if machine.lost.has(reg) => {
-                        (Id::LOST_REGISTER, "the function called before leaves nothing in it")
+                let check = match reg {
+                    reg if unset.has(reg) => Id::UNSET_REGISTER,
+                    reg if machine.lost.has(reg) => Id::LOST_REGISTER,
+                    reg if maybe_unset.has(reg) && first_reads.len() < MOST_FIRST_READS => {
+                        return first_reads.push((index, What::Register(reg, operand)));
                     }
                     _ => return,
                 };
-                let name = reg.name();
-                if told.is_new_register(check, reg) {
-                    reports.add(
-                        check,
-                        place,
-                        format!("`{}` reads `{name}`, but {why}", prog.op.name()),
-                        |found| found,
-                    );
+                if !is_save(subject, prog, operands, reg) && is_used(subject, graph, index) {
+                    report_register(subject, check, (prog, operand), reg, &mut told, reports);
                 }
             });
         }
         let flags = effects.flags.read & FOLLOWED;
+        if flags.is_empty() || effects.control == Control::Call || ignores_flags(prog, operands) {
+            return;
+        }
         let bad = flags & (unset_flags | machine.lost_flags);
-        if !bad.is_empty() && effects.control != Control::Call && !ignores_flags(prog, operands) {
+        let maybe = if is_from_go { flags & machine.maybe_unset_flags } else { Flags::empty() };
+        if !bad.is_empty() {
             let why = match (bad & machine.lost_flags).is_empty() {
                 true => "nothing has set",
                 false => "an instruction before leaves undefined",
             };
-            if told.is_new(Id::UNSET_FLAG, index) {
-                let message = format!("`{}` depends on {}, which {why}", prog.op.name(), names(bad));
-                reports.add(Id::UNSET_FLAG, prog.span, message, |found| found);
-            }
+            report_flags(prog, index, bad, why, &mut told, reports);
+        } else if !maybe.is_empty() && first_reads.len() < MOST_FIRST_READS {
+            first_reads.push((index, What::Flags(maybe)));
         }
     });
+    for (index, what) in first_reads {
+        first_read(subject, graph, index, what, &mut told, reports);
+    }
+}
+
+/// The most reads of a function for which paths that do not come by them twice are followed, each in the time of a walk.
+const MOST_FIRST_READS: usize = 100;
+
+/// What an instruction reads.
+#[derive(Clone, Copy)]
+enum What {
+    /// With the operand that names it.
+    Register(Reg, Option<usize>),
+    Flags(Flags),
+}
+
+/// A read of what is set on some paths: in a loop, these may be those of its later rounds.
+fn first_read(
+    subject: &Subject<'_>,
+    graph: &Graph,
+    index: usize,
+    what: What,
+    told: &mut Told,
+    reports: &mut Reports<'_>,
+) {
+    let function = subject.function;
+    let (prog, is_new) = (
+        &function.progs[index],
+        match what {
+            What::Register(reg, _) => !told.has_register(Id::UNSET_REGISTER, reg),
+            What::Flags(_) => true,
+        },
+    );
+    let sets = |other: usize| {
+        let (prog, mut found) = (&function.progs[other], false);
+        let Some(effects) = graph::effects(prog) else { return !graph::is_inert(prog.op) };
+        if effects.control == Control::Call && effects.stack != 0 {
+            return true;
+        }
+        match what {
+            What::Register(reg, _) => for_each_written(effects, function.operands(prog), |written| {
+                found |= Registers::of(reg).has(written);
+            }),
+            What::Flags(flags) => found = effects.flags.changed().intersects(flags),
+        }
+        found
+    };
+    if !is_new || !first_time::is_unset(graph, index, sets) {
+        return;
+    }
+    match what {
+        What::Register(reg, operand)
+            if !is_save(subject, prog, function.operands(prog), reg) && is_used(subject, graph, index) =>
+        {
+            report_register(subject, Id::UNSET_REGISTER, (prog, operand), reg, told, reports);
+        }
+        What::Register(..) => {}
+        What::Flags(flags) => {
+            report_flags(prog, index, flags, "nothing has set the first time", told, reports);
+        }
+    }
+}
+
+fn report_register(
+    subject: &Subject<'_>,
+    check: Id,
+    (prog, operand): (&Prog, Option<usize>),
+    reg: Reg,
+    told: &mut Told,
+    reports: &mut Reports<'_>,
+) {
+    if !told.is_new_register(check, reg) {
+        return;
+    }
+    let place = operand.map_or(prog.span, |operand| subject.function.operand_span(prog, operand));
+    let why = match check {
+        Id::LOST_REGISTER => "the function called before leaves nothing in it",
+        _ => "nothing has set it",
+    };
+    let message = format!("`{}` reads `{}`, but {why}", prog.op.name(), reg.name());
+    reports.add(check, place, message, |found| found);
+}
+
+fn report_flags(
+    prog: &Prog,
+    index: usize,
+    flags: Flags,
+    why: &str,
+    told: &mut Told,
+    reports: &mut Reports<'_>,
+) {
+    if told.is_new(Id::UNSET_FLAG, index) {
+        let message = format!("`{}` depends on {}, which {why}", prog.op.name(), names(flags));
+        reports.add(Id::UNSET_FLAG, prog.span, message, |found| found);
+    }
 }
 
 /// What is reported once.
@@ -100,7 +204,15 @@ impl Told {
 
     /// Registers have numbers above those of instructions.
     fn is_new_register(&mut self, check: Id, reg: Reg) -> bool {
-        self.0.insert((check, reg.index().unwrap_or_default() | 1 << (usize::BITS - 2)))
+        self.0.insert((check, Self::number(reg)))
+    }
+
+    fn has_register(&self, check: Id, reg: Reg) -> bool {
+        self.0.contains(&(check, Self::number(reg)))
+    }
+
+    fn number(reg: Reg) -> usize {
+        reg.index().unwrap_or_default() | 1 << (usize::BITS - 2)
     }
 }
 
@@ -113,11 +225,13 @@ fn dirty_upper(
     reports: &mut Reports<'_>,
 ) {
     let message = format!("the upper halves of vectors are in use at this `{}`", prog.op.name());
+    let is_call = graph::effects(&subject.function.progs[written])
+        .is_some_and(|effects| effects.control == Control::Call);
     let is_expanded = reports.is_expanded(prog.span);
     let between = if subject.starts_line(prog) { "\n\t" } else { "; " };
     reports.add(Id::DIRTY_UPPER, prog.span, message, |found| {
         let found = found
-            .also(span(subject, written), "written here")
+            .also(span(subject, written), if is_call { "left so by this call" } else { "written here" })
             .note("SSE instructions are slow until they are cleared");
         let offer = "add `VZEROUPPER` before it";
         let before = Span { end: prog.span.start, ..prog.span };
@@ -176,9 +290,9 @@ fn reads(prog: &Prog, operands: &[Addr], effects: &Effects, mut each: impl FnMut
             [mem.base, mem.index].into_iter().for_each(|reg| each(reg, Some(index)));
         }
     }
-    let is_save =
-        matches!((prog.op, operands), (Op::PUSHQ, _) | (_, [Addr::Reg(_), Addr::Mem(_)]) if saves(prog.op));
-    if is_save || has_known_result(prog, operands) {
+    // An exchange is no use yet: it may be to save one of both.
+    let is_exchange = matches!(operands, [Addr::Reg(_), Addr::Reg(_)]) && prog.op.name().starts_with("XCHG");
+    if is_exchange || has_known_result(prog, operands) {
         return;
     }
     let list = match operands {
@@ -189,8 +303,15 @@ fn reads(prog: &Prog, operands: &[Addr], effects: &Effects, mut each: impl FnMut
         let Addr::Reg(reg) = *addr else { continue };
         let access = list.operands[index];
         // Part of a vector may be written, or a part that is not set ignored.
-        let is_part = reg.is_vector() && (access != Access::Read || index > 0 && merges(prog.op));
-        if access.reads() && !is_part {
+        let is_part = reg.is_vector()
+            && match access {
+                Access::Read => index > 0 && merges(prog.op),
+                Access::ReadWrite => !computes_on_destination(prog.op, operands),
+                _ => true,
+            };
+        // BSFQ leaves its destination as it is for zero only, which is tested for.
+        let is_kept = access == Access::MaybeWrite && !prog.op.name().starts_with("CMOV");
+        if access.reads() && !is_part && !is_kept {
             each(reg, Some(index));
         }
     }
@@ -218,22 +339,74 @@ fn merges(op: Op) -> bool {
     names.iter().any(|name| op.name().starts_with(name))
 }
 
-/// Moves of whole registers to memory: their values may belong to the caller.
+/// Whether an instruction keeps a register that may belong to the caller: it pushes it, or stores all of it where the function takes it
+/// from again.
+fn is_save(subject: &Subject<'_>, prog: &Prog, operands: &[Addr], reg: Reg) -> bool {
+    let to = match (prog.op, operands) {
+        (Op::PUSHQ, _) => return true,
+        (op, [Addr::Reg(from), Addr::Mem(to)]) if saves(op) && *from == reg && to.name != Name::Param => to,
+        _ => return false,
+    };
+    let in_frame = |mem: &Mem| mem.base == Reg::SP || mem.name == Name::Auto;
+    subject.instructions().any(|(_, prog, operands)| match operands {
+        [Addr::Mem(from), Addr::Reg(back)] if saves(prog.op) && *back == reg => {
+            in_frame(from) && in_frame(to) || from == to
+        }
+        [Addr::Reg(back)] => prog.op == Op::POPQ && *back == reg && in_frame(to),
+        _ => false,
+    })
+}
+
+/// Whether what an instruction tells of a register is used: `TESTQ AX, AX` may just clear the carry and overflow flags.
+fn is_used(subject: &Subject<'_>, graph: &Graph, at: usize) -> bool {
+    let function = subject.function;
+    let prog = &function.progs[at];
+    let is_test = prog.op.name().starts_with("TEST")
+        && matches!(function.operands(prog), [Addr::Reg(one), Addr::Reg(two)] if one == two);
+    let of_value = Flags::ZF | Flags::SF | Flags::PF;
+    let effect = |index: usize| {
+        let Some(effects) = graph::effects(&function.progs[index]) else { return Some(false) };
+        if effects.flags.read.intersects(of_value) {
+            return Some(true);
+        }
+        let ends = effects.control == Control::Call || effects.flags.changed().contains(of_value);
+        ends.then_some(false)
+    };
+    !is_test || first_time::reaches(graph, at, effect)
+}
+
+/// Moves of whole registers.
 fn saves(op: Op) -> bool {
-    matches!(op, Op::MOVQ | Op::PUSHQ | Op::MOVOU | Op::MOVUPS | Op::MOVUPD | Op::MOVAPS)
+    matches!(op, Op::MOVQ | Op::MOVOU | Op::MOVUPS | Op::MOVUPD | Op::MOVAPS)
 }
 
 /// Whether the operands determine the result whatever is in the registers: `SBBQ AX, AX`, `ORQ $-1, AX`, `PCMPEQL X0, X0`.
 fn has_known_result(prog: &Prog, operands: &[Addr]) -> bool {
-    match operands {
-        [Addr::Const(0), _] => prog.op.name().starts_with("AND"),
-        [Addr::Const(-1), _] => prog.op.name().starts_with("OR"),
+    let name = prog.op.name();
+    let number =
+        operands.iter().find_map(|addr| if let Addr::Const(value) = addr { Some(*value) } else { None });
+    match (operands, number) {
+        ([_, _], Some(0)) if name.starts_with("AND") => true,
+        ([_, _], Some(-1)) if name.starts_with("OR") => true,
+        // All zeros and all ones.
+        (_, Some(0 | -1 | 0xff)) if name.starts_with("VPTERNLOG") => operands[1..].iter().all(is_register),
+        // Predicates that are false and true for any numbers.
+        (_, Some(0xb | 0xf | 0x1b | 0x1f)) if name.trim_start_matches('V').starts_with("CMPP") => true,
         _ => {
-            let mut registers = operands.iter().filter_map(Addr::reg);
-            let first = registers.next();
-            first.is_some() && registers.clone().next().is_some() && registers.all(|reg| Some(reg) == first)
+            let mut others = operands.iter().filter(|addr| !matches!(addr, Addr::Const(_)));
+            let first = others.next().and_then(Addr::reg);
+            let mut count = 0;
+            let is_same = others.all(|addr| {
+                count += 1;
+                addr.reg() == first
+            });
+            first.is_some() && count > 0 && is_same && ignores_equal_sources(prog.op)
         }
     }
+}
+
+fn is_register(addr: &Addr) -> bool {
+    matches!(addr, Addr::Reg(_))
 }
 
 /// Whether flags are read for a result that is not used: rotations through carry by no bit, and the like.
@@ -242,7 +415,13 @@ fn ignores_flags(prog: &Prog, operands: &[Addr]) -> bool {
 }
 
 fn names(flags: Flags) -> String {
-    let all = [(Flags::CF, "carry"), (Flags::ZF, "zero"), (Flags::SF, "sign"), (Flags::PF, "parity")];
+    let all = [
+        (Flags::CF, "carry"),
+        (Flags::ZF, "zero"),
+        (Flags::SF, "sign"),
+        (Flags::PF, "parity"),
+        (Flags::OF, "overflow"),
+    ];
     let named: Vec<&str> =
         all.iter().filter(|(flag, _)| flags.contains(*flag)).map(|(_, name)| *name).collect();
     match named.len() {

@@ -42,7 +42,13 @@ pub(super) fn check(
         }
         let Some(effects) = graph::effects(prog) else { return };
         match effects.control {
-            Control::Return => balance(prog, machine.sp, reports),
+            Control::Return if !callees.follows_abort(subject, index) => {
+                balance(subject, prog, machine.sp, 0, reports)
+            }
+            Control::Jump if is_left(subject, operands) => {
+                // Nothing frees the frame before a jump.
+                balance(subject, prog, machine.sp, subject.whole_frame, reports);
+            }
             Control::Call if effects.stack != 0 => {
                 room(subject, prog, operands, machine.sp, callees, reports)
             }
@@ -171,15 +177,32 @@ fn stale(used: &Used, machine: &Machine, seen: i64, is_told: bool, reports: &mut
     true
 }
 
-/// SP at a return.
-fn balance(prog: &Prog, sp: Sp, reports: &mut Reports<'_>) {
+/// Whether a jump leads to a function that may be called as well, which expects SP where it was at entry.
+fn is_left(subject: &Subject<'_>, operands: &[Addr]) -> bool {
+    let target = operands.last().and_then(graph::symbol_target);
+    target.is_some_and(|(symbol, offset)| {
+        offset == 0 && symbol != subject.function.symbol && !subject.unit.symbol(symbol).is_local()
+    })
+}
+
+/// SP where the function is left, which should be so many bytes above where its body begins.
+fn balance(subject: &Subject<'_>, prog: &Prog, sp: Sp, wanted: i64, reports: &mut Reports<'_>) {
+    let does = if prog.op == Op::RET { "returns" } else { "is left" };
     let message = match sp {
-        Sp::At(at) if at != 0 => {
-            let direction = if at < 0 { "lower" } else { "higher" };
-            format!("the function returns with `SP` {} bytes {direction} than at entry", at.unsigned_abs())
+        Sp::At(at) if at != wanted => {
+            let direction = if at < wanted { "lower" } else { "higher" };
+            format!("the function {does} with `SP` {} bytes {direction} than at entry", at.abs_diff(wanted))
         }
         Sp::Either(one, two) => {
             format!("`SP` depends on the path here: it differs by {} bytes", one.abs_diff(two))
+        }
+        Sp::Aligned(index) => {
+            let place = subject.function.progs[index].span;
+            let message = format!("the function {does} with `SP` where it was aligned");
+            reports.add(Id::UNBALANCED_STACK, prog.span, message, |found| {
+                found.also(place, "aligned here").help("keep the old `SP` in a register, and move it back")
+            });
+            return;
         }
         _ => return,
     };

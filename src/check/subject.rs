@@ -21,6 +21,8 @@ pub(super) struct Subject<'a> {
     pub(super) signature: Option<&'a Signature>,
     /// Bytes of the frame that TEXT declares.
     pub(super) frame: i64,
+    /// Bytes between SP in the body and the return address: the frame and the saved BP.
+    pub(super) whole_frame: i64,
     /// Bytes of arguments and results that TEXT declares.
     pub(super) args: Option<i32>,
     pub(super) sources: &'a SourceMap,
@@ -54,6 +56,7 @@ impl<'a> Subject<'a> {
             signature: found.map(|index| &prototypes.signatures[index]),
             name,
             frame,
+            whole_frame: i64::from(lowered.frame_size()),
             args,
             sources: &assembly.sources,
             saves_bp: saves_bp(function, lowered),

@@ -14,7 +14,7 @@ use crate::{Assembly, Options};
 pub(super) fn check(asked: &Check) -> Result<bool, FileError> {
     let arguments = &asked.sources;
     let Sources { mut inputs, go_files, package, headers, packages, is_folder } =
-        package::sources(arguments)?;
+        package::with_siblings(arguments)?;
     if !is_folder {
         let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
         arguments.messages.list(&selected)?;

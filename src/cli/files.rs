@@ -104,8 +104,12 @@ pub(super) fn write_as(path: &Path, contents: &[u8], mode: u32) -> Result<(), Fi
     replace(path, contents, mode).map_err(|error| FileError::write(path, &error))
 }
 
-/// Writes a file that exists, with the permissions that it has, less those that the umask takes away.
+/// Writes a file that exists, with the permissions that it has, less those that the umask takes away; one that is read-only stays, though
+/// it could be replaced.
 pub(super) fn rewrite(path: &Path, contents: &[u8]) -> Result<(), FileError> {
+    if std::fs::metadata(path).is_ok_and(|metadata| metadata.permissions().readonly()) {
+        return Err(FileError::new("unwritable-file", path, "it is read-only"));
+    }
     #[cfg(unix)]
     let mode = {
         use std::os::unix::fs::PermissionsExt;

@@ -39,7 +39,7 @@ impl Loader for Changes {
 pub(super) fn main(asked: &Fix) -> Result<bool, FileError> {
     let arguments = &asked.assemble;
     let Sources { mut inputs, go_files, package, headers, packages, is_folder } =
-        package::sources(arguments)?;
+        package::with_siblings(arguments)?;
     if !is_folder {
         let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
         arguments.messages.list(&selected)?;

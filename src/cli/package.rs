@@ -2,7 +2,7 @@
 //!
 //! In: an [`Assemble`]. Out: assembly, Go files and the import path. From a directory, the files for linux/amd64 are taken
 //! in name order, as the go command chooses them (matchFile in go/build/build.go); the path comes from `-p`, or else from
-//! go.mod and the Go files.
+//! go.mod and the Go files. For files that are checked, so are the Go files of their directory.
 
 use super::args::assemble::Assemble;
 use super::files::{self, FileError};
@@ -31,11 +31,23 @@ pub(super) struct Sources {
 
 /// Reads the inputs named on the command line.
 pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
+    read(arguments, false)
+}
+
+/// The same for what checks files: unless `--go-files` names others, the Go files beside them declare their functions.
+pub(super) fn with_siblings(arguments: &Assemble) -> Result<Sources, FileError> {
+    read(arguments, arguments.go_files.is_empty())
+}
+
+fn read(arguments: &Assemble, with_siblings: bool) -> Result<Sources, FileError> {
     let go_files = read_inputs(&arguments.go_files)?;
     let mut sources = match &arguments.inputs[..] {
         [folder] if folder.is_dir() => of_folder(folder, arguments)?,
         files => {
             let inputs = read_inputs(files)?;
+            if with_siblings && let Some(found) = of_siblings(&inputs, arguments)? {
+                return finish(Sources { inputs, ..found }, arguments);
+            }
             // A listing states its package.
             let is_source = !inputs.iter().any(crate::is_listing);
             let named = stubs::package_clause(&go_files).filter(|_| is_source);
@@ -45,6 +57,11 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
         }
     };
     sources.go_files.extend(go_files);
+    finish(sources, arguments)
+}
+
+/// Adds what follows from the Go files and from `-p`.
+fn finish(mut sources: Sources, arguments: &Assemble) -> Result<Sources, FileError> {
     // Only Go files import packages: without them nothing is looked for.
     if let Some(first) = sources.go_files.first() {
         let folder = Path::new(&first.name).parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -78,19 +95,81 @@ fn read_inputs(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
     paths.iter().map(input).collect()
 }
 
+/// The Go files beside files of assembly, which must be in one directory, since it is one package; none if there are no Go files.
+fn of_siblings(inputs: &[Input], arguments: &Assemble) -> Result<Option<Sources>, FileError> {
+    let folders = |input: &Input| Path::new(&input.name).parent().map(Path::to_owned);
+    let first = inputs.first().filter(|input| input.name != "-").and_then(folders);
+    let is_of_package = |input: &Input| {
+        folders(input) == first
+            && !crate::is_listing(input)
+            && target::is_built(input, arguments.level, arguments.options.release)
+    };
+    let Some(folder) = first.as_deref().filter(|_| inputs.iter().all(is_of_package)) else { return Ok(None) };
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let found = of_names(folder, arguments, target::is_go)?;
+    Ok((!found.go_files.is_empty()).then(|| found.into_sources(folder, arguments, false)))
+}
+
 /// The files of a package.
 fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> {
+    let found = of_names(folder, arguments, |path| {
+        target::is_go(path) || path.extension().is_some_and(|extension| extension == "s")
+    })?;
+    if found.inputs.is_empty() {
+        let error = FileError::new("no-source", folder, "the directory has no assembly for linux/amd64");
+        return Err(match found.others.is_empty() {
+            true => error,
+            false => {
+                error.help(format!("name a file to assemble it all the same: {}", found.others.join(", ")))
+            }
+        });
+    }
+    if let Some(path) = arguments.written().find(|path| is_one_of(path, &found.inputs, &found.go_files)) {
+        return Err(FileError::new("unwritable-file", path, "it is a source of the package"));
+    }
+    Ok(found.into_sources(folder, arguments, true))
+}
+
+/// What is in a directory.
+#[derive(Default)]
+struct Found {
+    inputs: Vec<Input>,
+    go_files: Vec<Input>,
+    /// The names of assembly for other systems.
+    others: Vec<String>,
+}
+
+impl Found {
+    fn into_sources(self, folder: &Path, arguments: &Assemble, is_folder: bool) -> Sources {
+        let Self { inputs, go_files, .. } = self;
+        let name = stubs::package_clause(&go_files);
+        let path = || Module::of(folder).and_then(|module| module.import_path(folder));
+        let package = match name {
+            Some(name) if name == "main" => name,
+            name => path().or(name).unwrap_or_else(|| arguments.options.package.clone()),
+        };
+        let packages = Arc::new(NoPackages);
+        Sources { inputs, go_files, package, headers: Vec::new(), packages, is_folder }
+    }
+}
+
+/// The wanted files of a directory that are built for linux/amd64.
+fn of_names(
+    folder: &Path,
+    arguments: &Assemble,
+    is_wanted: impl Fn(&Path) -> bool,
+) -> Result<Found, FileError> {
     let failed = |error: std::io::Error| FileError::read(folder, &error);
     let mut names = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         names.extend(entry.map_err(failed)?.file_name().into_string());
     }
     names.sort_unstable();
-    let (mut inputs, mut go_files, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let Found { mut inputs, mut go_files, mut others } = Found::default();
     for name in names.iter().filter(|name| !name.starts_with(['_', '.'])) {
         let path = folder.join(name);
         let is_go = target::is_go(&path);
-        if !(is_go || name.ends_with(".s")) || name.ends_with("_test.go") || path.is_dir() {
+        if !is_wanted(&path) || name.ends_with("_test.go") || path.is_dir() {
             continue;
         }
         let input = Input::new(path.display().to_string(), files::read(&path)?);
@@ -101,24 +180,7 @@ fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> 
             (false, false) => others.push(format!("`{name}`")),
         }
     }
-    if inputs.is_empty() {
-        let error = FileError::new("no-source", folder, "the directory has no assembly for linux/amd64");
-        return Err(match others.is_empty() {
-            true => error,
-            false => error.help(format!("name a file to assemble it all the same: {}", others.join(", "))),
-        });
-    }
-    if let Some(path) = arguments.written().find(|path| is_one_of(path, &inputs, &go_files)) {
-        return Err(FileError::new("unwritable-file", path, "it is a source of the package"));
-    }
-    let name = stubs::package_clause(&go_files);
-    let package = match (&name, Module::of(folder).and_then(|module| module.import_path(folder))) {
-        (Some(name), _) if name == "main" => name.clone(),
-        (_, Some(path)) => path,
-        _ => name.unwrap_or_else(|| arguments.options.package.clone()),
-    };
-    let packages = Arc::new(NoPackages);
-    Ok(Sources { inputs, go_files, package, headers: Vec::new(), packages, is_folder: true })
+    Ok(Found { inputs, go_files, others })
 }
 
 /// Whether a Go file is compiled without cgo, which would pass the assembly to a C compiler, and is not just documentation.

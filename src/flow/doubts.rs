@@ -6,7 +6,7 @@
 
 use super::constants::cut;
 use super::graph;
-use super::registers::Registers;
+use super::registers::{Registers, computes_on_destination, ignores_equal_sources, undefined_flags};
 use crate::amd64::effects::{Access, Control, Effects, FlagEffects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::obj::{Addr, Function};
@@ -42,8 +42,9 @@ bitflags::bitflags! {
     }
 }
 
-/// The flags that are followed: nothing reads AF, and OF is undefined only for some counts of a shift.
-pub(crate) const FOLLOWED: Flags = Flags::CF.union(Flags::ZF).union(Flags::SF).union(Flags::PF);
+/// The flags that are followed: nothing reads AF.
+pub(crate) const FOLLOWED: Flags =
+    Flags::CF.union(Flags::ZF).union(Flags::SF).union(Flags::PF).union(Flags::OF);
 
 /// Above the registers in a set.
 const FLAGS_FROM: u32 = 56;
@@ -67,6 +68,8 @@ struct Bad {
 struct Uses {
     /// At least those of which the value matters.
     reads: u64,
+    /// Vectors of which a part may stay.
+    parts: u64,
     /// Those that have a value afterwards.
     writes: u64,
     /// The flags that do not.
@@ -163,7 +166,7 @@ impl Search {
                 walk.doubts |= if prog.op == Op::ADJSP { Doubts::STACK } else { Doubts::empty() };
                 continue;
             };
-            let uses = uses(effects, operands);
+            let uses = uses(prog.op, effects, operands);
             walk.undefined |= uses.undefines;
             walk.doubts |= of_writes(uses.writes, effects);
             let calls = effects.control == Control::Call && effects.stack != 0;
@@ -172,7 +175,10 @@ impl Search {
                 walk.is_opaque |= calls && matches!(operands.last(), Some(Addr::Branch(_)));
                 continue;
             };
-            walk.doubts |= bad.reads(uses.reads);
+            let is_part_bad = uses.parts & (bad.unset | bad.lost) != 0;
+            let parts =
+                if is_part_bad && computes_on_destination(prog.op, operands) { uses.parts } else { 0 };
+            walk.doubts |= bad.reads(uses.reads | parts);
             walk.has_calls |= calls;
             match calls {
                 true => *bad = Bad::CALLED,
@@ -200,7 +206,17 @@ impl Search {
 
     /// Notes what holds where an instruction that is not followed by the next one alone leads.
     fn jump(&mut self, function: &Function, index: usize, control: Control, bad: Bad, walk: &mut Walk) {
-        let Some(target) = function.branch_target(&function.progs[index]) else { return };
+        let prog = &function.progs[index];
+        let Some(target) = function.branch_target(prog) else {
+            // Nothing frees the frame before a jump to another function.
+            let has_frame =
+                matches!(function.operands(&function.progs[0]).get(1), Some(Addr::TextSize(1.., _)));
+            walk.doubts.set(
+                Doubts::STACK,
+                control == Control::Jump && has_frame || walk.doubts.contains(Doubts::STACK),
+            );
+            return;
+        };
         match control {
             Control::Call => walk.is_opaque = true,
             Control::Jump | Control::Branch => {}
@@ -259,7 +275,7 @@ fn of_writes(writes: u64, effects: &Effects) -> Doubts {
     doubts
 }
 
-fn uses(effects: &Effects, operands: &[Addr]) -> Uses {
+fn uses(op: Op, effects: &Effects, operands: &[Addr]) -> Uses {
     let mut uses = Uses::default();
     // XORQ AX, AX depends on nothing.
     let mut all_same = operands.len() > 1;
@@ -271,6 +287,8 @@ fn uses(effects: &Effects, operands: &[Addr]) -> Uses {
                 // Part of a vector may be written.
                 if access.reads() && (*access == Access::Read || !reg.is_vector()) {
                     uses.reads |= set;
+                } else if access.reads() {
+                    uses.parts |= set;
                 }
                 if access.writes() {
                     uses.writes |= set;
@@ -283,8 +301,8 @@ fn uses(effects: &Effects, operands: &[Addr]) -> Uses {
             _ => all_same = false,
         }
     }
-    if all_same {
-        uses.reads = 0;
+    if all_same && ignores_equal_sources(op) {
+        (uses.reads, uses.parts) = (0, 0);
     }
     for implied in effects.registers() {
         let set = Registers::of(implied.reg).0;
@@ -296,8 +314,9 @@ fn uses(effects: &Effects, operands: &[Addr]) -> Uses {
         }
     }
     let FlagEffects { read, written, cleared, set, undefined, .. } = effects.flags;
+    let stays = undefined_flags(op, effects, operands);
     uses.reads |= flags(read);
-    uses.writes |= flags(written | cleared | set);
-    uses.undefines = flags(undefined);
+    uses.writes |= flags(written | cleared | set | (undefined - stays));
+    uses.undefines = flags(stays);
     uses
 }

@@ -1,7 +1,7 @@
 //! Sets of registers, and those written by an instruction of a function.
 
-use crate::amd64::Reg;
-use crate::amd64::effects::Effects;
+use crate::amd64::effects::{Effects, Flags};
+use crate::amd64::{Op, Reg};
 use crate::obj::Addr;
 
 /// A set of registers: general ones, vectors, masks; those of other widths count as the same.
@@ -31,6 +31,50 @@ impl Registers {
 
     pub(crate) fn remove(&mut self, reg: Reg) {
         self.0 &= !Self::of(reg).0;
+    }
+}
+
+/// Whether the result of an operation does not depend on what is in a register that is all of its sources: zero, ones, or what the carry
+/// flag tells.
+pub(crate) fn ignores_equal_sources(op: Op) -> bool {
+    const BEGIN: [&str; 12] = [
+        "XORP", "PXOR", "PSUB", "PCMPEQ", "PCMPGT", "PCMPU", "PANDN", "ANDN", "PSADBW", "KXOR", "KXNOR",
+        "KANDN",
+    ];
+    let name = op.name();
+    let plain = name.strip_prefix('V').unwrap_or(name);
+    let sized = name.strip_suffix(['B', 'W', 'L', 'Q']);
+    // A move or exchange of a register with itself has no result of its own.
+    let is_move = matches!(sized, Some("XCHG")) || plain.contains("MOV") && !plain.starts_with("CMOV");
+    is_move
+        || matches!(sized, Some("XOR" | "SUB" | "SBB"))
+        || BEGIN.iter().any(|begin| plain.starts_with(begin))
+}
+
+/// Whether an operation computes with all of a vector that it reads and writes, or with its lowest number: others replace a part of it.
+pub(crate) fn computes_on_destination(op: Op, operands: &[Addr]) -> bool {
+    const BEGIN: [&str; 16] = [
+        "ADDS", "ADDP", "SUBS", "SUBP", "MULS", "MULP", "DIVS", "DIVP", "MINS", "MINP", "MAXS", "MAXP",
+        "PADD", "PSUB", "PMUL", "PXOR",
+    ];
+    let is_masked = |addr: &Addr| matches!(addr, Addr::Reg(reg) if reg.is_mask());
+    let name = op.name();
+    let is_fused = name.starts_with("VFM") || name.starts_with("VFNM");
+    (is_fused || BEGIN.iter().any(|begin| name.starts_with(begin))) && !operands.iter().any(is_masked)
+}
+
+/// The flags that an instruction leaves undefined. A shift by one defines the overflow flag, and one by CL may be by one.
+pub(crate) fn undefined_flags(op: Op, effects: &Effects, operands: &[Addr]) -> Flags {
+    let undefined = effects.flags.undefined;
+    let is_shift = || {
+        ["SHL", "SHR", "SAL", "SAR", "ROL", "ROR", "RCL", "RCR"]
+            .iter()
+            .any(|name| op.name().starts_with(name))
+    };
+    let is_more_than_one = || matches!(operands.first(), Some(Addr::Const(count)) if count & 31 > 1);
+    match undefined.contains(Flags::OF) && is_shift() && !is_more_than_one() {
+        true => undefined - Flags::OF,
+        false => undefined,
     }
 }
 

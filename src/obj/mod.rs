@@ -31,7 +31,7 @@ pub use debug::{DebugEncoding, DebugType, Location, Piece, Place, Variable};
 pub(crate) use linked_name::{OWN_PACKAGE, linked_name};
 pub(crate) use path::{path_below, rewritten_path};
 pub(crate) use print::Printer;
-pub(crate) use prog::ARGS_UNKNOWN;
+pub(crate) use prog::{ARGS_UNKNOWN, CALL_SIZE, NOSPLIT_LIMIT};
 pub use prog::{Function, Prog, Target};
 pub use release::Release;
 pub use reloc::{Reloc, RelocKind};

@@ -8,6 +8,13 @@ use std::ops::Range;
 /// The size of arguments if TEXT does not give it (abi.ArgsSizeUnknown in internal/abi).
 pub(crate) const ARGS_UNKNOWN: i32 = i32::MIN;
 
+/// Bytes of stack that a call pushes.
+pub(crate) const CALL_SIZE: u32 = 8;
+
+/// Bytes that a chain of functions without a check of the stack may use: what a check leaves free (StackNosplitBase in
+/// internal/abi/stack.go), without the return address of the call that checks.
+pub(crate) const NOSPLIT_LIMIT: u32 = 800 - CALL_SIZE;
+
 /// An instruction or directive of a function.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]

@@ -234,8 +234,8 @@ impl Mentioned {
         }
     }
 
-    /// Keeps the functions that the unit mentions. One with a body serves as a prototype if the assembly defines it too, as the
-    /// listing of that body does, and is returned with that definition; a declaration without a body takes precedence.
+    /// Keeps the functions that the unit mentions. One with a body that the assembly defines too serves as a prototype, as the listing
+    /// of that body does, and is returned with that definition; a declaration without a body takes precedence.
     fn choose(&self, package: &str, files: &mut [File]) -> Vec<(Span, SymbolId)> {
         let bodyless: FxHashSet<String> = files
             .iter()
@@ -255,8 +255,12 @@ impl Mentioned {
                 if !func.has_body {
                     return names.any(|name| self.names.contains(&name));
                 }
-                let defined = names.find_map(|name| self.defined.get(&name));
-                let Some(symbol) = defined.filter(|_| !bodyless.contains(&own)) else { return false };
+                let names: Vec<String> = names.collect();
+                let defined = names.iter().find_map(|name| self.defined.get(name));
+                let Some(symbol) = defined.filter(|_| !bodyless.contains(&own)) else {
+                    // One that is called from assembly.
+                    return defined.is_none() && names.iter().any(|name| self.names.contains(name));
+                };
                 with_bodies.push((func.name.span, *symbol));
                 func.has_body = false;
                 true

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// A name, the file before, the file after, and the exit code with `--yes`.
-const CASES: [(&str, &str, &str, i32); 14] = [
+const CASES: [(&str, &str, &str, i32); 15] = [
     (
         "order",
         "TEXT ·f(SB), 4, $0\n\tCMPQ $5, AX\n\tMOVQ AX, $7\n\tRET\n",
@@ -50,7 +50,7 @@ const CASES: [(&str, &str, &str, i32); 14] = [
     // What checks find, and an error that their prototypes help with.
     (
         "checks",
-        "// func f(x, y uint64) uint64\nTEXT ·f(SB), NOSPLIT, $0-16\n\tMOVQ 8(FP), AX\n\tMOVQ 5, BX\n\tMOVQ x+4(FP), CX\n\tMOVQ z+0(FP), DX\n\tVPXOR Y0, Y0, Y0\n\tMOVAPS X0, t-16(SP)\n\tMOVQ AX, ret+16(FP)\n\tRET\n",
+        "// func f(x, y uint64) uint64\nTEXT ·f(SB), NOSPLIT, $0-16\n\tMOVQ 8(FP), AX\n\tMOVQ 5, BX\n\tMOVQ x+24(FP), CX\n\tMOVQ z+0(FP), DX\n\tVPXOR Y0, Y0, Y0\n\tMOVAPS X0, t-16(SP)\n\tMOVQ AX, ret+16(FP)\n\tRET\n",
         "#include \"textflag.h\"\n\n// func f(x, y uint64) uint64\nTEXT ·f(SB), NOSPLIT, $0-24\n\tMOVQ y+8(FP), AX\n\tMOVQ $5, BX\n\tMOVQ x+0(FP), CX\n\tMOVQ x+0(FP), DX\n\tVPXOR Y0, Y0, Y0\n\tMOVUPS X0, t-16(SP)\n\tMOVQ AX, ret+16(FP)\n\tVZEROUPPER\n\tRET\n",
         0,
     ),
@@ -94,6 +94,13 @@ const CASES: [(&str, &str, &str, i32); 14] = [
         "// func f(x, y uint64)\nTEXT ·f(SB), 4, $0-16\n\tMOVQ x+8(FP), AX\n\tRET\n",
         0,
     ),
+    // A part of the argument may be meant.
+    (
+        "part",
+        "// func f(x uint64) uint64\nTEXT ·f(SB), 4, $0-16\n\tMOVL x+4(FP), AX\n\tMOVL AX, ret+8(FP)\n\tMOVL AX, ret+12(FP)\n\tRET\n",
+        "// func f(x uint64) uint64\nTEXT ·f(SB), 4, $0-16\n\tMOVL x+4(FP), AX\n\tMOVL AX, ret+8(FP)\n\tMOVL AX, ret+12(FP)\n\tRET\n",
+        0,
+    ),
     ("right", "TEXT ·f(SB), 4, $0\n\tRET\n", "TEXT ·f(SB), 4, $0\n\tRET\n", 0),
 ];
 
@@ -102,7 +109,9 @@ pub(super) fn trials() -> Vec<Trial> {
         Trial::test(format!("fix/{name}"), move || check(before, after, code).map_err(Failed::from))
     };
     let include = Trial::test("fix/include", || included().map_err(Failed::from));
-    CASES.into_iter().map(case).chain([include]).collect()
+    let siblings = Trial::test("fix/siblings", || siblings().map_err(Failed::from));
+    let refused = Trial::test("fix/refused", || refused().map_err(Failed::from));
+    CASES.into_iter().map(case).chain([include, siblings, refused]).collect()
 }
 
 fn check(before: &str, after: &str, code: i32) -> Result<(), String> {
@@ -135,6 +144,51 @@ fn included() -> Result<(), String> {
     expect(done.code == Some(0), || format!("exit {:?}: {}", done.code, done.stderr))?;
     let now = read(&header)?;
     expect(now == "#define CLEAR(r) VPXORQ r, r, r\n", || format!("the header became {now}"))
+}
+
+/// A file is checked and fixed against the Go files beside it, unless others are named.
+fn siblings() -> Result<(), String> {
+    let folder = scratch()?;
+    let path = folder.path().join("a_amd64.s");
+    write(&path, "TEXT ·f(SB), 4, $0-8\n\tMOVQ y+0(FP), AX\n\tRET\n")?;
+    write(&folder.path().join("a.go"), "package p\n\nfunc f(x uint64)\n")?;
+    write(&folder.path().join("other.go"), "//go:build ignore\n\npackage p\n\nfunc f(y uint64)\n")?;
+    write(&folder.path().join("a_arm64.go"), "package p\n\nfunc f(z uint64)\n")?;
+    let words = ["check", "--error-format", "short"];
+    let found = rasm(folder.path(), &[&words[..], &["a_amd64.s"]].concat())?;
+    expect(found.stderr.contains("`f` has no argument or result `y`"), || found.stderr.clone())?;
+    let whole = rasm(folder.path(), &[&words[..], &["."]].concat())?;
+    expect(found.stderr == whole.stderr.replace("./", ""), || whole.stderr.clone())?;
+    let named =
+        rasm(folder.path(), &[&words[..], &["a_amd64.s", "--prototype", "func f(y uint64)"]].concat())?;
+    expect(!named.stderr.is_empty(), || "the files beside it are not read".into())?;
+    write(&folder.path().join("named.go"), "package p\n\nfunc f(y uint64)\n")?;
+    let named = rasm(folder.path(), &[&words[..], &["a_amd64.s", "--go-files", "named.go"]].concat())?;
+    expect(named.stderr.is_empty(), || named.stderr.clone())?;
+    fs::remove_file(folder.path().join("named.go")).map_err(|error| error.to_string())?;
+    let done = rasm(folder.path(), &["fix", "--yes", "a_amd64.s"])?;
+    expect(done.code == Some(0), || format!("exit {:?}: {}", done.code, done.stderr))?;
+    let now = read(&path)?;
+    expect(now.contains("MOVQ x+0(FP), AX"), || format!("the file became\n{now}"))
+}
+
+/// Standard input is no file to be rewritten, and one without permission to write stays as it is.
+fn refused() -> Result<(), String> {
+    let folder = scratch()?;
+    let path = folder.path().join("a.s");
+    let text = "TEXT ·f(SB), 4, $0\n  MOVQ AX, $7\n\tRET\n";
+    write(&path, text)?;
+    let input = rasm(folder.path(), &["fix", "-"])?;
+    expect(input.code == Some(2) && input.stderr.contains("standard input"), || input.stderr.clone())?;
+    let mut permissions = fs::metadata(&path).map_err(|error| error.to_string())?.permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).map_err(|error| error.to_string())?;
+    for words in [["fix", "--yes", "a.s"], ["fmt", "-w", "a.s"]] {
+        let done = rasm(folder.path(), &words)?;
+        expect(done.code != Some(0) && done.stderr.contains("read-only"), || done.stderr.clone())?;
+        expect(read(&path)? == text, || "the file was written".into())?;
+    }
+    Ok(())
 }
 
 fn expect(is_so: bool, otherwise: impl FnOnce() -> String) -> Result<(), String> {

@@ -69,7 +69,7 @@ pub(super) fn command() -> Command {
     }
     let list = checks::list();
     command.after_help(format!(
-        "Checks, with what is done about them by default:\n{list}\nExamples:\n  rasm check .\n  rasm check -W unused-argument -D frame-args sum_amd64.s --go-files sum.go"
+        "Files of one directory are checked against the Go files there, unless --go-files names others.\n\nChecks, with what is done about them by default:\n{list}\nExamples:\n  rasm check .\n  rasm check -W unused-argument -D frame-args sum_amd64.s"
     ))
 }
 

@@ -48,7 +48,7 @@ pub(super) fn command() -> Command {
                 .long("go-files")
                 .value_name("FILE")
                 .action(ArgAction::Append)
-                .help("Check against the prototypes in a Go file; repeatable"),
+                .help("Check against the prototypes in a Go file, not in those beside the FILEs; repeatable"),
         )
         .arg(messages::all())
         .args(messages::options())
@@ -59,6 +59,9 @@ pub(super) fn command() -> Command {
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<Fix, Diagnostic> {
+    if many::<PathBuf>(matches, "files").iter().any(|path| path.as_os_str() == "-") {
+        return Err(super::usage::unexpected("`rasm fix` changes files: it cannot fix standard input"));
+    }
     let mut words: Vec<OsString> = ["rasm", "-o", "-"].map(OsString::from).into();
     for name in ["p", "I", "D"] {
         for value in many::<String>(matches, name) {

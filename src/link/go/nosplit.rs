@@ -8,13 +8,8 @@ use super::relocation::{CALL, CALLIND};
 use super::symbols::{Sym, Symbols};
 use crate::goobj::format::{abi, aux, symbol_flag};
 use crate::goobj::pctable;
+use crate::obj::{CALL_SIZE, NOSPLIT_LIMIT};
 use index_vec::IndexVec;
-
-/// Bytes that a check leaves free, minus the return address of the checking call (internal/abi/stack.go).
-const LIMIT: u32 = 800 - CALL_SIZE;
-
-/// Bytes that a call pushes.
-const CALL_SIZE: u32 = 8;
 
 /// More than any limit: a recursive function, or one still being measured.
 const CYCLE: u32 = i16::MAX as u32;
@@ -37,8 +32,8 @@ pub(crate) fn check(symbols: &Symbols<'_>, functions: &[Sym]) -> Result<(), Refu
         heights: (0..symbols.len()).map(|_| UNKNOWN).collect(),
     };
     for sym in functions {
-        if checker.height(*sym, 0) > LIMIT {
-            return refuse!("`{}`: nosplit stack over {LIMIT} byte limit", text(symbols.name(*sym)));
+        if checker.height(*sym, 0) > NOSPLIT_LIMIT {
+            return refuse!("`{}`: nosplit stack over {NOSPLIT_LIMIT} byte limit", text(symbols.name(*sym)));
         }
     }
     Ok(())
@@ -49,7 +44,7 @@ impl Checker<'_, '_> {
         if self.heights[sym] == UNKNOWN {
             // A chain this deep is over the limit, since each call takes at least the size of a return address.
             self.heights[sym] = CYCLE;
-            if depth <= LIMIT / CALL_SIZE {
+            if depth <= NOSPLIT_LIMIT / CALL_SIZE {
                 self.heights[sym] = self.measure(sym, depth + 1).min(CYCLE);
             }
         }

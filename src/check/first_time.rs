@@ -1,0 +1,51 @@
+//! Paths to an instruction and from it.
+//!
+//! In: a graph, an instruction, and what others do about what it reads or writes. Out: whether nothing has set that when it runs for the
+//! first time, so that what a loop sets for its next round does not count; whether a path leads on to a use.
+
+use crate::flow::graph::Graph;
+
+/// Whether nothing has been set on any path from the entry to the instruction's first execution, in linear time.
+pub(super) fn is_unset(graph: &Graph, at: usize, sets: impl Fn(usize) -> bool) -> bool {
+    let mut seen = vec![[false; 2]; graph.blocks.len()];
+    let mut open = vec![(0, false)];
+    let mut is_reached = false;
+    while let Some((number, mut is_set)) = open.pop() {
+        let Some(block) = graph.blocks.get(number) else { continue };
+        if std::mem::replace(&mut seen[number][usize::from(is_set)], true) {
+            continue;
+        }
+        if block.progs.contains(&at) {
+            if is_set || (block.progs.start..at).any(&sets) {
+                return false;
+            }
+            is_reached = true;
+            continue;
+        }
+        is_set |= block.progs.clone().any(&sets);
+        open.extend(block.next.iter().map(|next| (*next, is_set)));
+    }
+    is_reached
+}
+
+/// Whether a path from behind an instruction leads to one for which `tells` says so, before any for which it says no.
+pub(super) fn reaches(graph: &Graph, at: usize, tells: impl Fn(usize) -> Option<bool>) -> bool {
+    let Some(first) = graph.blocks.iter().position(|block| block.progs.contains(&at)) else { return false };
+    let mut seen = vec![false; graph.blocks.len()];
+    let mut open = vec![(first, at + 1)];
+    while let Some((number, from)) = open.pop() {
+        let Some(block) = graph.blocks.get(number) else { continue };
+        match (from..block.progs.end).find_map(&tells) {
+            Some(true) => return true,
+            Some(false) => {}
+            None => {
+                for next in &block.next {
+                    if !std::mem::replace(&mut seen[*next], true) {
+                        open.push((*next, graph.blocks[*next].progs.start));
+                    }
+                }
+            }
+        }
+    }
+    false
+}

@@ -1,0 +1,52 @@
+// What brings BP back, and what does not although it was saved.
+
+#include "textflag.h"
+
+// func argument(a int) int
+TEXT ·argument(SB), NOSPLIT, $0-16
+	MOVQ BP, R8
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	RET
+
+// func constant(a int) int
+TEXT ·constant(SB), NOSPLIT, $0-16
+	MOVQ a+0(FP), AX
+	PUSHQ BP
+	MOVQ $3, BP
+	IMULQ BP, AX
+	CMPQ AX, $100
+	JGT big
+	POPQ BP
+	MOVQ AX, ret+8(FP)
+	RET
+big:
+	ADDQ $8, SP
+	MOVQ $0, ret+8(FP)
+	RET
+
+// func exchanged(a int) int
+TEXT ·exchanged(SB), NOSPLIT, $0-16
+	MOVQ a+0(FP), AX
+	XCHGQ AX, BP
+	MOVQ BP, ret+8(FP)
+	RET
+
+// func back(a int) int
+TEXT ·back(SB), NOSPLIT, $0-16
+	XCHGQ BP, R8
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	XCHGQ R8, BP
+	RET
+
+// func byVector(a int) int
+TEXT ·byVector(SB), NOSPLIT, $0-16
+	MOVQ BP, X0
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	MOVQ X0, BP
+	RET
+//= frame-pointer.s:8:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
+//= frame-pointer.s:16:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
+//= frame-pointer.s:31:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer

@@ -1,0 +1,46 @@
+// Chains of functions that Go's linker refuses, each by 8 bytes, and those beside them that it takes.
+
+#include "textflag.h"
+
+TEXT ·leafOver(SB), NOSPLIT, $792-0
+	MOVQ AX, 0(SP)
+	RET
+
+TEXT ·leaf(SB), NOSPLIT, $784-0
+	MOVQ AX, 0(SP)
+	RET
+
+TEXT ·jumpOver(SB), NOSPLIT, $0-0
+	JMP big<>(SB)
+
+TEXT big<>(SB), NOSPLIT, $784-0
+	MOVQ AX, 0(SP)
+	RET
+
+TEXT ·splitOver(SB), NOSPLIT, $776-0
+	CALL split<>(SB)
+	RET
+
+TEXT ·split(SB), NOSPLIT, $768-0
+	CALL split<>(SB)
+	RET
+
+TEXT split<>(SB), $16-0
+	CALL ·elsewhere(SB)
+	RET
+
+TEXT ·indirectOver(SB), NOSPLIT, $776-0
+	CALL AX
+	RET
+
+TEXT ·again(SB), NOSPLIT, $0-0
+	DECQ AX
+	JNE more
+	RET
+more:
+	JMP ·again(SB)
+//= nosplit-limit.s:5:6: warning[nosplit-overflow]: `main.leafOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
+//= nosplit-limit.s:13:6: warning[nosplit-overflow]: `main.jumpOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
+//= nosplit-limit.s:20:6: warning[nosplit-overflow]: `main.splitOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
+//= nosplit-limit.s:32:6: warning[nosplit-overflow]: `main.indirectOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
+//= nosplit-limit.s:41:2: warning[nosplit-overflow]: `main.again` calls itself, but is `NOSPLIT`
