@@ -136,6 +136,13 @@ fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Res
             )
             .note("constants in memory are taken by moves, additions and the like of one number: `MOVSD $(1.5), X0`"));
         }
+        // LEAQ takes the address of memory, not memory's address.
+        Addr::Address(_) if matches!(context.op, Op::LEAQ | Op::LEAL | Op::LEAW) => {
+            let (name, place) = (context.op.name(), span());
+            let message = format!("`{name}` takes the place itself, without `$`");
+            let sign = Span { end: place.start + 1, ..place };
+            return Err(Diagnostic::error("bad-operand", place, message).fix(sign, "", "leave out the `$`"));
+        }
         Addr::Address(_) => {
             return Err(Diagnostic::error(
                 "bad-operand",

@@ -5,11 +5,13 @@
 //! cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
+use crate::asm::encode::needs_sign;
 use crate::asm::go::effects;
 use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::{Editor, at_register};
 use crate::asm::passes::stack_check;
 use crate::diag::Diagnostic;
+use crate::flow::graph;
 use crate::obj::{ARGS_UNKNOWN, Addr, At, Attributes, Function, Name, Prog, SavesBp};
 
 /// Size of a word in bytes: that of the return address and of the saved BP.
@@ -173,6 +175,9 @@ impl Framing<'_> {
                 if i32::try_from(bytes).is_ok_and(|bytes| bytes > i32::MIN) =>
             {
                 self.move_sp(bytes as i32, At::from(prog));
+            }
+            [Addr::Mem(mem)] | [Addr::Mem(mem), _] if graph::is_fixed(&mem) => {
+                cx.sink.push(needs_sign("ADJSP", self.editor.operand_span(prog, 0)));
             }
             _ => cx.sink.push(
                 Diagnostic::error(

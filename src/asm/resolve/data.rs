@@ -46,6 +46,7 @@ impl Resolver<'_> {
         let mem = self.directive_symbol("DATA", &place, true)?;
         let symbol = mem.symbol?;
         let width = self.check_place(symbol, mem.offset, width, place.span)?;
+        let mut lacks_sign = false;
         let contents = match value.kind {
             OperandKind::String { start, end } => {
                 Some(Value::Text(&statement.strings[start as usize..end as usize]))
@@ -54,7 +55,10 @@ impl Resolver<'_> {
                 Addr::Const(value) => Some(Value::Integer(value)),
                 Addr::Float(value) => Some(Value::Float(value)),
                 Addr::Address(mem) => Some(Value::Address(mem)),
-                _ => None,
+                other => {
+                    lacks_sign = matches!(other, Addr::Mem(_));
+                    None
+                }
             },
         };
         let is_number = !matches!(contents, Some(Value::Text(_)) | None);
@@ -65,14 +69,15 @@ impl Resolver<'_> {
         }
         self.make_room(symbol, mem.offset as usize + width, statement.span)?;
         let Some(contents) = contents else {
-            self.session.sink.push(
-                Diagnostic::error(
-                    "bad-operand",
-                    value.span,
-                    "the value of `DATA` is a constant or an address, with `$`",
-                )
-                .note("expected a value such as `$8`, `$1.5`, `$\"text\"` or `$sym+8(SB)`"),
-            );
+            let message = "the value of `DATA` is a constant or an address, with `$`";
+            let diagnostic = Diagnostic::error("bad-operand", value.span, message);
+            let sign = Span { end: value.span.start, ..value.span };
+            self.session.sink.push(match lacks_sign {
+                true => diagnostic.fix(sign, "$", "put `$` before it"),
+                false => {
+                    diagnostic.note("expected a value such as `$8`, `$1.5`, `$\"text\"` or `$sym+8(SB)`")
+                }
+            });
             return None;
         };
         self.store(symbol, (mem.offset as usize, width), contents, (statement.span, value.span))

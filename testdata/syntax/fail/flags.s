@@ -7,4 +7,4 @@ TEXT f(SB),, $0
 //=     2:15 `,`: expected `-` or the end of the line
 //= 3:12 `,`: missing operand between these [missing-operand]
 //=     3:11 `,`: 
-//=     fix 3:12 `,`: "": remove it
+//=     fix 3:12 `,`: "": remove the comma

@@ -6,8 +6,7 @@ X $-"abc"
 X *1.5
 //= 1:6 `1.5`: a floating-point constant must be immediate [not-immediate]
 //=     fix 1:6: "$": insert `$`
-//= 2:6 `"abc"`: a string must be immediate [not-immediate]
-//=     fix 2:6: "$": insert `$`
+//= 2:6 `"abc"`: instructions cannot have string operands [bad-operand]
 //= 3:7 `*`: unexpected `*` [unexpected-token]
 //=     3:7 `*`: expected a number or `(` after `$`
 //= 4:7 `,`: unexpected `,` [unexpected-token]

@@ -17,12 +17,8 @@ MOVQ (), AX
 //= 5:7 `AX`: missing `)` before `,` [missing-parenthesis]
 //=     5:6 `(`: opened here
 //=     fix 5:9: ")": insert `)`
-//= 6:14 `(`: unexpected `(` [unexpected-token]
-//=     6:14 `(`: expected `,` or the end of the line
-//=     fix 6:14: ",": insert a comma
-//= 7:12 `(`: unexpected `(` [unexpected-token]
-//=     7:12 `(`: expected `,` or the end of the line
-//=     fix 7:12: ",": insert a comma
+//= 6:14 `(`: an address has at most a base and an index [bad-address]
+//= 7:12 `(`: an address has at most a base and an index [bad-address]
 //= 8:7 `AX`: missing `)` before end of line [missing-parenthesis]
 //=     8:6 `(`: opened here
 //=     fix 8:9: ")": insert `)`
