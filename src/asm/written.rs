@@ -5,11 +5,11 @@
 
 use super::KeepWritten;
 use super::resolve::Draft;
-use crate::amd64::Reg;
 use crate::amd64::effects::Control;
+use crate::amd64::{Op, Reg};
 use crate::flow::doubts::{Doubts, Found, Search};
 use crate::flow::graph;
-use crate::obj::{Addr, Attributes, Function, FunctionBuilder, Name, Prog};
+use crate::obj::{Addr, Attributes, Function, FunctionBuilder, Mem, Name, Prog};
 use crate::source::{Atom, Span};
 
 /// A function as written.
@@ -48,7 +48,8 @@ impl Written {
         if !draft.facts.internal {
             doubts.remove(Doubts::G | Doubts::ZERO);
         }
-        let (function, storage) = match doubts.is_empty() {
+        // What is done to memory by its address shows without paths, but not without the instructions between.
+        let (function, storage) = match doubts.is_empty() && !takes_address(&function) {
             true => FunctionBuilder::excerpt(function, matters_alone),
             false => (function, FunctionBuilder::new()),
         };
@@ -67,6 +68,16 @@ pub(crate) fn declared_frame(written: &Function) -> Option<(i64, Option<i32>)> {
         Some(Addr::TextSize(frame, args)) => Some(((*frame).max(0), *args)),
         _ => None,
     }
+}
+
+/// Whether a function puts the address of data or of a place on the stack into a register.
+pub(crate) fn takes_address(function: &Function) -> bool {
+    let is_place = |mem: &Mem| mem.name != Name::None || mem.base == Reg::SP;
+    function.progs.iter().any(|prog| match (prog.op, function.operands(prog)) {
+        (Op::LEAQ, [Addr::Mem(mem), _]) => is_place(mem),
+        (Op::MOVQ, [Addr::Address(mem), Addr::Reg(_)]) => is_place(mem),
+        _ => false,
+    })
 }
 
 /// Whether an instruction matters to checks even where paths do not: it starts the function, leaves it, or mentions arguments, the

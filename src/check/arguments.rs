@@ -3,6 +3,7 @@
 //! In: a function as written with its prototype. Out: findings, by the rules of vet's asmdecl, but with the sizes of accesses from
 //! the table of effects, and without objections to an access that covers several values in full.
 
+use super::calls::Callees;
 use super::kinds;
 use super::reports::Reports;
 use super::subject::{Subject, access};
@@ -17,8 +18,11 @@ use crate::source::Span;
 /// Bytes of a word.
 const WORD: u64 = 8;
 
+/// The most parts of a result that are looked for one by one.
+const MOST_PARTS: usize = 64;
+
 /// Checks one function.
-pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+pub(super) fn check(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
     let Some(signature) = subject.signature else { return };
     let types = &subject.prototypes.types;
     let places = abi0::assign(types, signature);
@@ -30,6 +34,7 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     let mut names = None;
     let mut results = Results::new(&places.results);
     for (_, prog, operands) in subject.instructions() {
+        results.unknown |= copies_sp(prog, operands) || callees.may_write_results(operands);
         for (index, addr) in operands.iter().enumerate() {
             let Some(mem) = addr.mem() else { continue };
             if mem.name != Name::Param {
@@ -57,11 +62,10 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
         }
     }
     let is_return = |(_, prog, operands): &(usize, &Prog, &[Addr])| prog.op == Op::RET && operands.is_empty();
-    let missing = results.missing();
+    let missing = results.missing(types);
     for (_, prog, _) in subject.instructions().filter(is_return) {
-        for place in &missing {
-            let message =
-                format!("`{}` returns without writing `{}+{}(FP)`", signature.name, place.name, place.offset);
+        for (name, offset) in &missing {
+            let message = format!("`{}` returns without writing `{name}+{offset}(FP)`", signature.name);
             reports.add(Id::MISSING_RESULT, prog.span, message, |found| {
                 found.also(signature.span, "the prototype")
             });
@@ -243,6 +247,11 @@ fn judge_kind(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     reports.add(Id::ARGUMENT_KIND, used.span, message, |found| found.also(signature.span, "the prototype"));
 }
 
+/// Whether an instruction copies SP, so that results can be reached by another register.
+fn copies_sp(prog: &Prog, operands: &[Addr]) -> bool {
+    matches!(operands, [Addr::Reg(Reg::SP), Addr::Reg(to)] if *to != Reg::SP && prog.op == Op::MOVQ)
+}
+
 /// The bytes of results that are written.
 struct Results<'a> {
     all: &'a [abi0::Place],
@@ -278,16 +287,24 @@ impl<'a> Results<'a> {
             by_sp && (mem.offset >= 0 && mem.name == Name::None || matches!(addr, Addr::Address(_)));
     }
 
-    /// The results of which nothing is written.
-    fn missing(&self) -> Vec<&'a abi0::Place> {
+    /// The results of which nothing is written, and of the others the first part of which nothing is, by name and offset.
+    fn missing(&self, types: &Types) -> Vec<(String, u64)> {
         if self.unknown {
             return Vec::new();
         }
-        let is_written = |place: &abi0::Place| {
-            let end = place.offset + place.size;
-            place.size == 0 || self.written.iter().any(|(from, to)| *from < end && place.offset < *to)
+        let is_written = |start: u64, size: u64| {
+            size == 0 || self.written.iter().any(|(from, to)| *from < start + size && start < *to)
         };
-        self.all.iter().filter(|place| !is_written(place)).collect()
+        let missing = |place: &abi0::Place| {
+            if !is_written(place.offset, place.size) {
+                return Some((place.name.clone(), place.offset));
+            }
+            let parts = types.leaves(place.ty, MOST_PARTS)?;
+            let part =
+                parts.iter().find(|part| !is_written(place.offset + part.offset, part.scalar.size()))?;
+            Some((format!("{}{}", place.name, part.suffix), place.offset + part.offset))
+        };
+        self.all.iter().filter_map(missing).collect()
     }
 }
 

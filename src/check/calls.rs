@@ -3,12 +3,13 @@
 use super::subject::{Subject, symbol_of};
 use super::uppers::{Summary, Uppers};
 use crate::abi::{Prototypes, Signature, abi0};
+use crate::amd64::Reg;
 use crate::amd64::effects::{Control, Effects};
-use crate::asm::Written;
+use crate::asm::{Written, declared_frame};
 use crate::flow::graph;
-use crate::obj::{ARGS_UNKNOWN, Abi, Addr, Attributes, Prog, SymbolId, Unit, Version};
+use crate::obj::{ARGS_UNKNOWN, Abi, Addr, Attributes, Function, Name, Prog, SymbolId, Unit, Version};
 use crate::stubs::Functions;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A function that is called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,11 +32,24 @@ pub(super) struct Callees<'a> {
     uppers: Uppers,
     /// The bytes of stack arguments of functions compiled from Go that are called, by their names in the package.
     compiled: FxHashMap<&'a str, i64>,
+    /// Functions here that write above their own frames, and so to those of their callers.
+    writers: FxHashSet<SymbolId>,
+}
+
+/// Whether a function writes above its frame and return address, by the hardware's SP.
+fn writes_above(function: &Function) -> bool {
+    let frame = declared_frame(function).map_or(0, |(frame, _)| frame);
+    let is_above = |addr: &Addr| match addr {
+        Addr::Mem(mem) => mem.name == Name::None && mem.base == Reg::SP && mem.offset > frame,
+        _ => false,
+    };
+    function.progs.iter().any(|prog| function.operands(prog).last().is_some_and(is_above))
 }
 
 impl<'a> Callees<'a> {
     pub(super) fn new(
         unit: &'a Unit,
+        written: &[Written],
         prototypes: &'a Prototypes,
         functions: &'a Functions,
         find: &'a dyn Fn(&str) -> Option<usize>,
@@ -54,7 +68,9 @@ impl<'a> Callees<'a> {
         let size = |signature: &Signature| abi0::assign(&prototypes.types, signature).args_size as i64;
         let compiled =
             prototypes.compiled.iter().map(|signature| (&*signature.name, size(signature))).collect();
-        Self { unit, prototypes, functions, find, is_called, uppers: Uppers::default(), compiled }
+        let writers = written.iter().filter(|written| writes_above(&written.function));
+        let writers = writers.map(|written| written.function.symbol).collect();
+        Self { unit, prototypes, functions, find, is_called, uppers: Uppers::default(), compiled, writers }
     }
 
     /// Finds out what all functions do about the upper halves of vectors.
@@ -95,6 +111,11 @@ impl<'a> Callees<'a> {
         let target =
             before.filter(is_call).and_then(|prog| symbol_of(subject.function.operands(prog).last()?));
         target.is_some_and(|id| self.unit.linked_name(id) == "runtime.abort")
+    }
+
+    /// Whether a call or jump leads to a function here that may write to its caller's results.
+    pub(super) fn may_write_results(&self, operands: &[Addr]) -> bool {
+        operands.last().and_then(symbol_of).is_some_and(|id| self.writers.contains(&id))
     }
 
     /// Whether a call leads to a function here that returns.

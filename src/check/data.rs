@@ -1,6 +1,7 @@
 //! Data: writes to what is read-only, accesses that need an alignment which the data or the stack does not have, absolute addresses,
 //! pointers.
 
+use super::pointers::{Pointer, Pointers};
 use super::reports::Reports;
 use super::subject::{Subject, access, exact, machine_operands};
 use super::table::Id;
@@ -9,7 +10,7 @@ use crate::amd64::effects::{self, Access};
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
 use crate::flow::graph;
-use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolKind, Unit, Version};
+use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolId, SymbolKind, Unit, Version};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 
@@ -25,49 +26,89 @@ pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     let is_static = subject.symbol.version == Version::Static;
     let is_stack_plain =
         !is_static && !subject.instructions().any(|(_, prog, operands)| sets_sp(prog, operands));
+    let mut pointers = Pointers::new(subject.function);
     for (at, prog, operands) in subject.instructions() {
         for (index, addr) in operands.iter().enumerate() {
-            match addr {
-                Addr::Mem(mem) if is_absolute(mem) && !is_prefixed(subject, at) => {
+            let Addr::Mem(mem) = addr else { continue };
+            match mem {
+                mem if is_absolute(mem) && !is_prefixed(subject, at) => {
                     absolute(subject, prog, operands, index, reports);
                 }
-                Addr::Mem(mem) if is_stack_plain && is_on_stack(mem) => {
+                mem if is_stack_plain && is_on_stack(mem) => {
+                    on_stack(subject, prog, operands, index, reports);
+                }
+                Mem { symbol: Some(id), name: Name::Extern | Name::Static, offset, .. } => {
+                    in_symbol(subject, prog, operands, index, (*id, *offset), reports);
+                }
+                _ => {}
+            }
+            match pointers.of(at, mem) {
+                Some(Pointer::Symbol(id, offset)) => {
+                    let offset = offset.saturating_add(mem.offset);
+                    in_symbol(subject, prog, operands, index, (id, offset), reports);
+                }
+                Some(Pointer::Stack) if is_stack_plain => {
                     on_stack(subject, prog, operands, index, reports);
                 }
                 _ => {}
             }
-            let Addr::Mem(mem @ Mem { symbol: Some(id), name: Name::Extern | Name::Static, .. }) = addr
-            else {
-                continue;
-            };
-            let symbol = subject.unit.symbol(*id);
-            if !symbol.attributes.contains(Attributes::ON_LIST) || symbol.kind.is_text() {
-                continue;
-            }
-            let Some((access, bytes)) = access(prog, operands, index) else { continue };
-            let span = subject.function.operand_span(prog, index);
-            let name = subject.unit.linked_name(*id);
-            if access.writes() && matches!(symbol.kind, SymbolKind::RoData | SymbolKind::RoDataFips) {
-                let message = format!("`{}` writes to `{name}`, which is read-only", prog.op.name());
-                reports.add(Id::READ_ONLY_WRITE, span, message, |found| {
-                    found.also(symbol.defined, "declared `RODATA` here")
-                });
-            }
-            let needs = alignment(prog, operands, access, bytes);
-            let has = aligned(symbol, mem.offset);
-            if needs > has && mem.index == Reg::NONE {
-                let op = prog.op.name();
-                let message = format!(
-                    "`{op}` needs an address that is a multiple of {needs}, but this is only a multiple of {has}"
-                );
-                let is_expanded = reports.is_expanded(prog.span);
-                reports.add(Id::UNALIGNED_ACCESS, span, message, |found| {
-                    let found = found.also(symbol.defined, format!("`{name}` is declared here"));
-                    offer_unaligned(found, subject, prog, is_expanded)
-                });
+        }
+        let implied = graph::effects(prog).filter(|_| pointers.is_in_use).map(|effects| effects.memory());
+        for memory in implied.into_iter().flatten().filter(|memory| memory.access.writes()) {
+            if let Some(Pointer::Symbol(id, _)) = pointers.in_register(at, memory.base) {
+                written(subject, prog, id, prog.span, reports);
             }
         }
+        pointers.step(at, prog, operands);
     }
+}
+
+/// An access to data of the unit, at an offset there.
+fn in_symbol(
+    subject: &Subject<'_>,
+    prog: &Prog,
+    operands: &[Addr],
+    index: usize,
+    (id, offset): (SymbolId, i64),
+    reports: &mut Reports<'_>,
+) {
+    let symbol = subject.unit.symbol(id);
+    if !symbol.attributes.contains(Attributes::ON_LIST) {
+        return;
+    }
+    let Some((access, bytes)) = access(prog, operands, index) else { return };
+    let span = subject.function.operand_span(prog, index);
+    if access.writes() {
+        written(subject, prog, id, span, reports);
+    }
+    let needs = alignment(prog, operands, access, bytes);
+    let has = aligned(symbol, offset);
+    let has_index = operands[index].mem().is_some_and(|mem| mem.index != Reg::NONE);
+    if needs > has && !has_index && !symbol.kind.is_text() {
+        let (op, name) = (prog.op.name(), subject.unit.linked_name(id));
+        let message = format!(
+            "`{op}` needs an address that is a multiple of {needs}, but this is only a multiple of {has}"
+        );
+        let is_expanded = reports.is_expanded(prog.span);
+        reports.add(Id::UNALIGNED_ACCESS, span, message, |found| {
+            let found = found.also(symbol.defined, format!("`{name}` is declared here"));
+            offer_unaligned(found, subject, prog, is_expanded)
+        });
+    }
+}
+
+/// A write to a symbol of the unit, which may be read-only.
+fn written(subject: &Subject<'_>, prog: &Prog, id: SymbolId, span: Span, reports: &mut Reports<'_>) {
+    let symbol = subject.unit.symbol(id);
+    let (what, label) = match symbol.kind {
+        _ if !symbol.attributes.contains(Attributes::ON_LIST) => return,
+        SymbolKind::RoData | SymbolKind::RoDataFips => ("read-only", "declared `RODATA` here"),
+        kind if kind.is_text() => ("code", "defined here"),
+        _ => return,
+    };
+    let message =
+        format!("`{}` writes to `{}`, which is {what}", prog.op.name(), subject.unit.linked_name(id));
+    reports.add(Id::READ_ONLY_WRITE, span, message, |found| found.also(symbol.defined, label));
 }
 
 /// Whether an instruction writes SP other than by pushing and popping.
@@ -160,13 +201,16 @@ fn offer_unaligned(found: Diagnostic, subject: &Subject<'_>, prog: &Prog, is_exp
 /// The alignment that an instruction needs for its memory operand, in bytes (Intel manual, volume 1, 4.1.1 and 14.9): moves that say so, and
 /// all SSE instructions with 16 bytes, except those for any address.
 fn alignment(prog: &Prog, operands: &[Addr], access: Access, bytes: u64) -> u64 {
-    if matches!(access, Access::Address | Access::None) || bytes < 16 {
+    if matches!(access, Access::Address | Access::None) || bytes < 16 && !prog.op.name().starts_with("FX") {
         return 1;
     }
     let name = prog.op.name();
     match prog.op {
         Op::MOVOU | Op::MOVUPS | Op::MOVUPD | Op::LDDQU => 1,
         Op::PCMPESTRI | Op::PCMPESTRM | Op::PCMPISTRI | Op::PCMPISTRM => 1,
+        _ if name.starts_with("CMPXCHG16B") || name.starts_with("FXSAVE") || name.starts_with("FXRSTOR") => {
+            16
+        }
         _ if name.starts_with("VMOVDQA") || name.starts_with("VMOVAP") || name.starts_with("VMOVNT") => bytes,
         _ if name.starts_with('V') || name.starts_with('K') || bytes > 16 => 1,
         _ if !operands.iter().any(|addr| matches!(addr, Addr::Reg(reg) if reg.is_xmm())) => 1,

@@ -17,6 +17,7 @@ mod kinds;
 mod machine;
 mod nosplit;
 mod paths;
+mod pointers;
 mod registers;
 mod reports;
 mod stack;
@@ -126,7 +127,7 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
             declared::undefined(&assembly.unit, functions, &mut reports);
         }
     }
-    let mut callees = Callees::new(&assembly.unit, prototypes, functions, &find);
+    let mut callees = Callees::new(&assembly.unit, &assembly.written, prototypes, functions, &find);
     if reports.wants(Id::DIRTY_UPPER) {
         callees.follow_uppers(&assembly.written);
     }
@@ -162,7 +163,7 @@ fn is_plain(subject: &Subject<'_>, callees: &Callees<'_>) -> bool {
 
 /// The checks of one function.
 fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
-    arguments::check(subject, reports);
+    arguments::check(subject, callees, reports);
     data::accesses(subject, reports);
     constants::check(subject, reports);
     if is_plain(subject, callees) {

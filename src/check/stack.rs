@@ -99,6 +99,12 @@ struct Used {
 /// Accesses by SP.
 fn memory(subject: &Subject<'_>, used: &Used, machine: &Machine, reports: &mut Reports<'_>) {
     let Used { mem, access, bytes, span } = used;
+    // The end of the frame may be the end of a loop.
+    let is_address = matches!(access, Access::Address);
+    if is_address && mem.name == Name::Auto && mem.index == Reg::NONE && mem.offset < -subject.frame {
+        let message = format!("this is an address below the frame of {} bytes", subject.frame);
+        reports.add(Id::BEYOND_FRAME, *span, message, |found| found);
+    }
     if mem.index != Reg::NONE || matches!(access, Access::Address | Access::None) {
         return;
     }

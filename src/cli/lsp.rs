@@ -5,7 +5,7 @@
 use crate::Disk;
 use crate::lsp::{Files, Server};
 use crate::source::Loader;
-use lsp_server::{ErrorCode, Message, RequestId, Response};
+use lsp_server::{ErrorCode, Message};
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, SyncSender};
@@ -38,17 +38,18 @@ fn serve(receiver: &Receiver<Read1>, out: &mut impl Write) -> bool {
         let Some(next) = waiting.take().or_else(|| receiver.recv().ok()) else { return false };
         let answers = match next {
             Read1::Message(message) => server.handle(message),
-            // There is no id to answer to.
             Read1::Broken(why) => {
-                let id = RequestId::from(0);
-                vec![Message::Response(Response::new_err(id, ErrorCode::ParseError as i32, why))]
+                if broken(&why, out).is_err() {
+                    return false;
+                }
+                Vec::new()
             }
         };
         if write(answers, out).is_err() {
             return false;
         }
         if server.has_exited() {
-            return true;
+            return server.has_shut_down();
         }
         // Diagnostics wait for changes that are already here.
         waiting = receiver.try_recv().ok();
@@ -56,6 +57,14 @@ fn serve(receiver: &Receiver<Read1>, out: &mut impl Write) -> bool {
             return false;
         }
     }
+}
+
+/// Answers what is no message, and so has no id to answer to.
+fn broken(why: &str, out: &mut impl Write) -> io::Result<()> {
+    let error = serde_json::json!({ "code": ErrorCode::ParseError as i32, "message": why });
+    let text = serde_json::json!({ "jsonrpc": "2.0", "id": null, "error": error }).to_string();
+    write!(out, "Content-Length: {}\r\n\r\n{text}", text.len())?;
+    out.flush()
 }
 
 fn write(messages: Vec<Message>, out: &mut impl Write) -> io::Result<()> {

@@ -76,7 +76,8 @@ enum Stage {
     New,
     Running,
     ShutDown,
-    Exited,
+    /// Whether in the right order.
+    Exited(bool),
 }
 
 impl<'a> Server<'a> {
@@ -100,7 +101,12 @@ impl<'a> Server<'a> {
 
     /// Whether the editor has ended the session.
     pub fn has_exited(&self) -> bool {
-        self.stage == Stage::Exited
+        matches!(self.stage, Stage::Exited(_))
+    }
+
+    /// Whether it has ended it as it should, with `shutdown` before `exit`.
+    pub fn has_shut_down(&self) -> bool {
+        self.stage == Stage::Exited(true)
     }
 
     /// The answers to a message. Diagnostics are left to [`Server::publish`], so that several changes in a row cost one assembly.
@@ -141,7 +147,7 @@ impl<'a> Server<'a> {
             (Stage::New, _) => {
                 return refuse(ErrorCode::ServerNotInitialized, "the session has not begun".to_owned());
             }
-            (Stage::ShutDown | Stage::Exited, _) | (_, "initialize") => {
+            (Stage::ShutDown | Stage::Exited(_), _) | (_, "initialize") => {
                 return refuse(ErrorCode::InvalidRequest, format!("`{method}` has no place here"));
             }
             (Stage::Running, "shutdown") => {
@@ -160,7 +166,7 @@ impl<'a> Server<'a> {
     fn notification(&mut self, notification: Notification) -> Vec<Message> {
         let Notification { method, params } = notification;
         match method.as_str() {
-            "exit" => self.stage = Stage::Exited,
+            "exit" => self.stage = Stage::Exited(self.stage == Stage::ShutDown),
             _ if self.stage != Stage::Running => {}
             "textDocument/didOpen" => self.open(params),
             "textDocument/didChange" => self.change(params),
@@ -177,7 +183,7 @@ impl<'a> Server<'a> {
         let (uri, name) = (opened.uri.clone(), opened.uri.as_str().to_owned());
         let analysis = Analysis::new(uri::path(&uri), Text::new(opened.text), self.settings.clone());
         self.documents.insert(name.clone(), Document { uri, version: opened.version, analysis });
-        self.changed.insert(name);
+        self.touch(&name);
     }
 
     fn change(&mut self, params: serde_json::Value) {
@@ -195,14 +201,27 @@ impl<'a> Server<'a> {
         }
         document.version = text_document.version;
         document.analysis = document.analysis.with(text, self.settings.clone());
+        self.touch(name);
+    }
+
+    /// Notes that the text of a file has changed: on a Go file or a header, others depend.
+    fn touch(&mut self, name: &str) {
         self.changed.insert(name.to_owned());
+        if !name.ends_with(".s") {
+            self.forget();
+        }
     }
 
     fn close(&mut self, params: serde_json::Value) -> Vec<Message> {
         let Some(DidCloseTextDocumentParams { text_document }) = parsed(params) else { return Vec::new() };
         self.changed.remove(text_document.uri.as_str());
         match self.documents.remove(text_document.uri.as_str()) {
-            Some(document) => vec![published(document.uri, Vec::new(), None)],
+            Some(document) => {
+                if !document.uri.as_str().ends_with(".s") {
+                    self.forget();
+                }
+                vec![published(document.uri, Vec::new(), None)]
+            }
             None => Vec::new(),
         }
     }

@@ -4,7 +4,7 @@
 //! assembly, their types and offsets.
 
 use super::Files;
-use crate::abi::{self, Leaf, Prototypes, Signature};
+use crate::abi::{self, Leaf, Prototypes, Scalar, Signature};
 use crate::asm::Input;
 use crate::diag::Sink;
 use crate::obj::Release;
@@ -119,18 +119,32 @@ fn prototype(signature: &Signature, found: &Prototypes, map: &SourceMap) -> Opti
     let results = on_stack.params.len();
     for (index, (place, param)) in on_stack.params.iter().chain(&on_stack.results).zip(written).enumerate() {
         let ty = type_text(map, param, &place.name);
-        let mut add = |name: String, offset: u64, size: u64| {
+        let mut add = |name: String, ty: String, offset: u64, size: u64| {
             let is_result = index >= results;
-            arguments.push(Argument { name, ty: ty.clone(), offset, size, is_result });
+            arguments.push(Argument { name, ty, offset, size, is_result });
         };
-        add(place.name.clone(), place.offset, place.size);
+        add(place.name.clone(), ty.clone(), place.offset, place.size);
         let leaves: Vec<Leaf> = found.types.leaves(place.ty, MOST_PARTS).unwrap_or_default();
         for leaf in leaves.into_iter().filter(|leaf| !leaf.suffix.is_empty()) {
-            add(format!("{}{}", place.name, leaf.suffix), place.offset + leaf.offset, leaf.scalar.size());
+            let name = format!("{}{}", place.name, leaf.suffix);
+            add(name, part_type(&ty, &leaf), place.offset + leaf.offset, leaf.scalar.size());
         }
     }
     let text = map.text(signature.span).to_owned();
     Some(Prototype { path: file.name().into(), range, text, name: signature.name.clone(), arguments })
+}
+
+/// The type of a part, given that of the whole as it is written; of a pointer only where it can be told.
+fn part_type(whole: &str, leaf: &Leaf) -> String {
+    match (&*leaf.suffix, whole.strip_prefix("[]").or(whole.strip_prefix("..."))) {
+        ("_base", Some(element)) => format!("*{element}"),
+        ("_base", None) if whole == "string" => "*byte".to_owned(),
+        (suffix, _) if suffix.ends_with("_len") || suffix.ends_with("_cap") => "int".to_owned(),
+        _ => match leaf.scalar {
+            Scalar::Pointer => "pointer".to_owned(),
+            scalar => scalar.name().to_owned(),
+        },
+    }
 }
 
 /// The type of a parameter as it is written: behind its name, or behind those that share it.

@@ -14,6 +14,7 @@ TEXT	·add<ABIInternal>(SB), NOSPLIT, $0-24
 
 // func far(a int)
 
+
 TEXT ·far(SB), NOSPLIT, $0-8
 	RET
 
@@ -62,7 +63,7 @@ TEXT ·over(SB), NOSPLIT, $0-41
 //=     b+32(FP) size 8 | AX=0:8, spill 32 | DI=0:8
 //=     ok+40(FP) size 1 | AX=0:1 | at 0
 //=     internal 32+8 | C returns AX=0:1 size 1, stack 32
-//= 24:31: warning[go-comment]: cannot read this prototype: unexpected `/` (/)
-//=     24: expected a type
-//= 28:17: warning[go-unknown-type]: type `T` is not declared in these files (T)
-//=     28: its size is needed
+//= 25:31: warning[go-comment]: cannot read this prototype: unexpected `/` (/)
+//=     25: expected a type
+//= 29:17: warning[go-unknown-type]: type `T` is not declared in these files (T)
+//=     29: its size is needed

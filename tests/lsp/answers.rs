@@ -71,7 +71,7 @@ fn hover() {
     }
     assert!(!instruction.contains("CF"), "DEC leaves CF alone: {instruction}");
     let argument = shown(&mut client, 5, 8);
-    for part in ["a_len+8(FP)", "`[]byte`", "8 bytes", "func sum(a []byte, b int32) (n int)"] {
+    for part in ["a_len+8(FP)", "`int`", "8 bytes", "func sum(a []byte, b int32) (n int)"] {
         assert!(argument.contains(part), "{part} is not in {argument}");
     }
     let expansion = shown(&mut client, 6, 2);

@@ -4,7 +4,7 @@ use crate::support::run::scratch;
 use lsp_server::{Message, Notification, Request};
 use serde_json::{Value, json};
 use std::fs;
-use std::io::{BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 struct Session {
@@ -42,6 +42,23 @@ impl Session {
     fn receive(&mut self) -> Result<Message, String> {
         let message = Message::read(&mut self.output).map_err(|error| error.to_string())?;
         message.ok_or_else(|| "the server has closed its output".to_owned())
+    }
+
+    /// The next message, whether or not its identifier is one.
+    fn receive_raw(&mut self) -> Result<Value, String> {
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            self.output.read_line(&mut line).map_err(|error| error.to_string())?;
+            match line.trim_end().strip_prefix("Content-Length: ") {
+                Some(number) => length = number.parse().map_err(|error| format!("{line}: {error}"))?,
+                None if line.trim_end().is_empty() => break,
+                None => {}
+            }
+        }
+        let mut body = vec![0; length];
+        self.output.read_exact(&mut body).map_err(|error| error.to_string())?;
+        serde_json::from_slice(&body).map_err(|error| error.to_string())
     }
 
     /// The result of a request; notifications before it are passed over.
@@ -144,12 +161,19 @@ pub(super) fn run() -> Result<(), String> {
     expect("fix of a check", edit, json!("ret+16(FP)"))?;
     // What is no message at all is answered, and the session goes on.
     session.raw(b"Content-Length: 4\r\n\r\n{\"a\"")?;
-    match session.receive()? {
-        Message::Response(response) if response.error.as_ref().is_some_and(|error| error.code == -32700) => {}
-        other => return Err(format!("broken message: {other:?}")),
+    let answer = session.receive_raw()?;
+    if answer["error"]["code"] != json!(-32700) || answer.get("id") != Some(&Value::Null) {
+        return Err(format!("broken message: {answer}"));
     }
     expect("shutdown", &session.ask("shutdown", Value::Null)?, Value::Null)?;
     session.tell("exit", Value::Null)?;
     let status = session.child.wait().map_err(|error| error.to_string())?;
-    if status.success() { Ok(()) } else { Err(format!("exit: {status}")) }
+    if !status.success() {
+        return Err(format!("exit: {status}"));
+    }
+    // Without `shutdown` it is no success.
+    let mut session = Session::start()?;
+    session.tell("exit", Value::Null)?;
+    let status = session.child.wait().map_err(|error| error.to_string())?;
+    if status.code() == Some(1) { Ok(()) } else { Err(format!("exit alone: {status}")) }
 }

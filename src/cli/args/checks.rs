@@ -48,7 +48,9 @@ pub(super) fn is_check(text: &str) -> bool {
 
 /// Whether a word can follow `-W`.
 pub(super) fn is_level_name(text: &str) -> bool {
-    text == "all" || Id::named(text).is_some()
+    let is_like_one =
+        text.contains('-') && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase());
+    text == "all" || Id::named(text).is_some() || is_like_one && !text.starts_with('-')
 }
 
 fn unknown(name: &str) -> Diagnostic {

@@ -26,29 +26,41 @@ pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<Commen
             continue;
         }
         let end = text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
-        if let (Some(first), Some((offset, name))) = (comment_above(head), text_symbol(&text[at..end])) {
+        if let (Some((first, last)), Some((offset, name))) =
+            (comment_above(head), text_symbol(&text[at..end]))
+        {
             let name_at = start + (at + offset) as u32;
             let span = Span::new(name_at, name_at + name.len() as u32);
             let symbol = Ident { name: name.into(), span };
-            found.extend(prototype(text, first, head.len(), start, symbol, sink));
+            found.extend(prototype(text, first, last, start, symbol, sink));
         }
     }
     found
 }
 
-/// The start of the comment at the end of the text.
-fn comment_above(text: &str) -> Option<usize> {
-    let mut first = None;
-    let mut before = text;
+/// The start and the end of the comment at the end of the text. An empty line and lines of the preprocessor may follow it.
+fn comment_above(text: &str) -> Option<(usize, usize)> {
+    let mut found = None;
+    let (mut before, mut has_blank) = (text, false);
     while let Some(lines) = before.strip_suffix('\n') {
         let line = lines.rfind('\n').map_or(0, |end| end + 1);
-        if !before[line..].trim_start().starts_with("//") {
+        let content = before[line..].trim();
+        if content.starts_with("//") {
+            found = Some((line, found.map_or(before.len(), |(_, end)| end)));
+        } else if found.is_some() {
+            break;
+        } else if content.ends_with("*/") {
+            let start = before.rfind("/*")?;
+            let line = before[..start].rfind('\n').map_or(0, |end| end + 1);
+            return before[line..start].trim().is_empty().then_some((line, before.len()));
+        } else if content.is_empty() && !has_blank {
+            has_blank = true;
+        } else if !content.starts_with('#') {
             break;
         }
-        first = Some(line);
         before = &before[..line];
     }
-    first
+    found
 }
 
 /// The symbol of a TEXT line, and its offset in the line.
@@ -70,7 +82,7 @@ fn prototype(
 ) -> Option<CommentPrototype> {
     let mut at = first;
     for line in text[first..end].split_inclusive('\n') {
-        let inner = line.trim_start().trim_start_matches('/').trim_start_matches([' ', '\t']);
+        let inner = line.trim_start().trim_start_matches(['/', '*']).trim_start_matches([' ', '\t']);
         if is_prototype_of(inner, &symbol.name) {
             let func_at = at + line.find("func").unwrap_or(0);
             return read(text, func_at, end, start, sink).map(|func| CommentPrototype { func, symbol });
@@ -103,6 +115,7 @@ fn last_part(name: &str) -> &str {
 /// Reads the prototype at `at`, in a comment that ends at `end`.
 fn read(text: &str, at: usize, end: usize, start: u32, sink: &mut Sink) -> Option<FuncDecl> {
     let comment = &text[at..end];
+    let comment = comment.find("*/").map_or(comment, |end| &comment[..end]);
     let mut blanked = String::new();
     // The last line of a comment is Go as it stands.
     let is_last = comment.find('\n').is_none_or(|newline| newline + 1 == comment.len());
