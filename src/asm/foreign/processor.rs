@@ -3,18 +3,33 @@
 //! In: the errors of an assembly. Out: the same, with one in place of those that come from the code of another processor.
 
 use super::Line;
-use crate::amd64::Op;
+use crate::amd64::{Op, Reg, foreign};
 use crate::diag::Diagnostic;
 use crate::source::{FileId, SourceMap};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Instructions of arm64 that amd64 does not have, by Go's names (cmd/internal/obj/arm64/anames.go).
-const ARM64: [&str; 43] = [
-    "ADRP", "AESE", "AESMC", "BFI", "BFXIL", "BIC", "BL", "CBNZ", "CBNZW", "CBZ", "CBZW", "CINC", "CSEL",
-    "CSET", "EOR", "EXTR", "FMOVQ", "FMOVS", "LDAR", "LDAXR", "LDP", "LDPW", "MADD", "MOVWU", "MSUB", "MVN",
-    "ORN", "ORR", "RBIT", "REV", "SDIV", "STLR", "STLXR", "STP", "STPW", "TBNZ", "TBZ", "UBFX", "UDIV",
-    "UMULH", "VEOR", "VLD1", "VST1",
+/// Instructions of arm64 that amd64 does not have, by Go's names (cmd/internal/obj/arm64/anames.go) and those of others.
+const ARM64: [&str; 97] = [
+    "ADDS", "ADRP", "AESE", "AESMC", "ANDS", "ASR", "BFI", "BFXIL", "BIC", "BL", "BLR", "BR", "CASAL",
+    "CBNZ", "CBNZW", "CBZ", "CBZW", "CINC", "CLZ", "CMN", "CSEL", "CSET", "CSETM", "CSINC", "CSINV", "CSNEG",
+    "DMB", "DSB", "EOR", "EXTR", "FCVTZSD", "FMOVQ", "FMOVS", "ISB", "LDADDAL", "LDAR", "LDAXR", "LDP",
+    "LDPW", "LDR", "LDRB", "LDXR", "LSL", "LSR", "MADD", "MNEG", "MOVBU", "MOVH", "MOVHU", "MOVWU", "MRS",
+    "MSR", "MSUB", "MVN", "ORN", "ORR", "PRFM", "RBIT", "REV", "REV16", "REV32", "SCVTFD", "SDIV", "SMULH",
+    "STLR", "STLXR", "STP", "STPW", "STR", "STRB", "STXR", "SUBS", "SWPAL", "SXTW", "TBNZ", "TBZ", "TST",
+    "UBFX", "UDIV", "UMULH", "UXTB", "VADD", "VAND", "VDUP", "VEOR", "VEXT", "VLD1", "VMOV", "VORR",
+    "VREV32", "VREV64", "VSHL", "VST1", "VTBL", "VUSHR", "WFE", "YIELD",
 ];
+
+/// Instructions of RISC-V that amd64 does not have, by Go's names (cmd/internal/obj/riscv/anames.go).
+const RISCV: [&str; 44] = [
+    "ADDI", "ADDIW", "ANDI", "AUIPC", "BEQZ", "BGEU", "BGEZ", "BGTZ", "BLEZ", "BLTU", "BLTZ", "BNEZ", "DIVU",
+    "EBREAK", "ECALL", "FENCE", "JAL", "JALR", "LB", "LBU", "LD", "LH", "LHU", "LUI", "LW", "LWU", "ORI",
+    "REMU", "SB", "SD", "SEQZ", "SLL", "SLLI", "SLT", "SLTI", "SLTIU", "SLTU", "SNEZ", "SRA", "SRAI", "SRL",
+    "SRLI", "SW", "XORI",
+];
+
+/// Instructions that amd64 has only with a letter for their size.
+const UNSIZED: [&str; 9] = ["ADD", "AND", "CMP", "DIV", "MOV", "MUL", "OR", "SUB", "XOR"];
 
 /// The fewest lines that tell.
 const FEWEST: usize = 3;
@@ -23,12 +38,26 @@ const FEWEST: usize = 3;
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Found {
     Nothing,
+    /// A branch that several other processors have.
+    Branch,
     /// A register that many other processors have.
     Register,
     Arm64,
+    RiscV,
 }
 
-/// Merges the errors of each file that is mostly for another processor.
+impl Found {
+    /// The processor, as in the name of a file.
+    fn name(self) -> Option<&'static str> {
+        match self {
+            Found::Arm64 => Some("arm64"),
+            Found::RiscV => Some("riscv64"),
+            _ => None,
+        }
+    }
+}
+
+/// Merges the errors of each file that is mostly for another processor, and those of each line in other files.
 pub(super) fn explain<'s>(
     diagnostics: &mut Vec<Diagnostic>,
     sources: &SourceMap,
@@ -38,7 +67,7 @@ pub(super) fn explain<'s>(
     struct Count {
         errors: usize,
         foreign: usize,
-        is_arm64: bool,
+        processor: Option<&'static str>,
         /// Whether the one message is written.
         is_told: bool,
     }
@@ -48,31 +77,84 @@ pub(super) fn explain<'s>(
         let found = look(line.text);
         count.errors += 1;
         count.foreign += usize::from(found != Found::Nothing);
-        count.is_arm64 |= found == Found::Arm64;
+        count.processor = count.processor.or(found.name());
     }
     counts.retain(|_, count| count.foreign >= FEWEST && count.foreign * 2 > count.errors);
-    if counts.is_empty() {
-        return;
-    }
+    // By line, whether it has its message.
+    let mut lines: FxHashSet<u32> = FxHashSet::default();
     diagnostics.retain_mut(|diagnostic| {
         let Some(line) = place(diagnostic) else { return true };
-        let Some(count) = counts.get_mut(&line.file).filter(|_| look(line.text) != Found::Nothing) else {
-            return true;
+        let found = look(line.text);
+        let Some(count) = counts.get_mut(&line.file) else {
+            return alone(diagnostic, &line, found, &mut lines);
         };
+        if found == Found::Nothing {
+            // What amd64 would need says nothing about the rest of the file.
+            diagnostic.fixes.clear();
+            return true;
+        }
         if std::mem::replace(&mut count.is_told, true) {
             return false;
         }
-        let processor = if count.is_arm64 { "arm64" } else { "another processor" };
         let name = sources.file(line.file).name();
-        *diagnostic = Diagnostic::error(
-            "other-processor",
-            line.span,
-            format!("`{name}` looks like assembly for {processor}"),
-        )
-        .note(format!("{} errors of the file come from such instructions and registers", count.foreign))
-        .help("rasm assembles for amd64: name the file for it, such as `sum_amd64.s`");
+        let message = format!("`{name}` looks like assembly for {}", called(count.processor));
+        let processor = count.processor.unwrap_or("arm64");
+        let stem = name.strip_suffix(".s").unwrap_or(name).trim_end_matches("_amd64");
+        let advice = match count.processor {
+            _ if stem.ends_with(&format!("_{processor}")) => format!("leave it out for amd64: `//go:build {processor}`"),
+            Some(_) => format!("call the file `{stem}_{processor}.s`, or begin it with `//go:build {processor}`"),
+            None => format!("name the file for its processor, such as `{stem}_{processor}.s`, or begin it with `//go:build {processor}`"),
+        };
+        *diagnostic = Diagnostic::error("other-processor", line.span, message)
+            .note(format!("{} errors of the file come from such instructions and registers", count.foreign))
+            .note("rasm assembles for amd64")
+            .help(advice);
         true
     });
+}
+
+/// The message for a line of another processor in a file for amd64: whether the diagnostic stays.
+fn alone(diagnostic: &mut Diagnostic, line: &Line<'_>, found: Found, lines: &mut FxHashSet<u32>) -> bool {
+    if matches!(found, Found::Nothing | Found::Branch) {
+        return true;
+    }
+    let mut words = words(line.text);
+    let head = words.next().unwrap_or_default();
+    // `MOVQ R0, AX` is for amd64, with one register that is not.
+    let is_ours = Op::from_name(head).is_some() && !matches!(head, "MOVD" | "MOVB" | "MOVW" | "RET");
+    if found == Found::Register && (is_ours || words.any(is_amd64)) {
+        return true;
+    }
+    if !lines.insert(line.span.start) {
+        return false;
+    }
+    let whose = called(found.name());
+    *diagnostic =
+        Diagnostic::error("other-processor", line.span, format!("this is an instruction of {whose}"))
+            .note("rasm assembles for amd64")
+            .note(
+                "the general registers are `AX`, `BX`, `CX`, `DX`, `SI`, `DI`, `BP`, `SP` and `R8` to `R15`",
+            );
+    true
+}
+
+/// A processor's name in a sentence.
+fn called(name: Option<&'static str>) -> &'static str {
+    match name {
+        Some("riscv64") => "RISC-V",
+        Some(name) => name,
+        None => "another processor",
+    }
+}
+
+/// Whether a word is a register that only amd64 has.
+fn is_amd64(word: &str) -> bool {
+    Reg::from_name(word).is_some_and(|reg| reg.is_gpr64() && !word.starts_with('R'))
+}
+
+/// The words of a line.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Whether a word is an instruction of arm64 that amd64 does not have.
@@ -82,16 +164,40 @@ pub(in crate::asm) fn is_arm64(word: &str) -> bool {
 
 /// What a line is for.
 fn look(text: &str) -> Found {
-    let mut words =
-        text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let head = words.next().unwrap_or_default();
-    if is_arm64(head) && Op::from_name(head).is_none() {
-        return Found::Arm64;
+    let mut all = words(text);
+    let head = all.next().unwrap_or_default();
+    let rest: Vec<&str> = all.collect();
+    if Op::from_name(head).is_none() {
+        if is_arm64(head) && head != "BL" {
+            return Found::Arm64;
+        }
+        if RISCV.binary_search(&head).is_ok() {
+            return Found::RiscV;
+        }
+        // `mov x0, x1`, as GNU writes it.
+        let is_small = |word: &&str| numbered(word, "x").or_else(|| numbered(word, "w")).is_some();
+        if head.bytes().all(|byte| byte.is_ascii_lowercase()) && rest.iter().any(is_small) {
+            return Found::Arm64;
+        }
     }
     if text.split([' ', '\t', ',', '[', '(']).any(is_vector) {
         return Found::Arm64;
     }
-    if words.any(is_register) { Found::Register } else { Found::Nothing }
+    let general = || rest.iter().any(|word| numbered(word, "X").is_some());
+    let is_branch = foreign::word(head).is_some_and(|word| word.starts_with('J') || word == "CALL")
+        && head.starts_with('B');
+    if general() && (UNSIZED.contains(&head) || is_branch) && !rest.iter().any(|word| is_amd64(word)) {
+        return Found::RiscV;
+    }
+    if rest.iter().any(|word| is_register(word)) {
+        return Found::Register;
+    }
+    if is_branch { Found::Branch } else { Found::Nothing }
+}
+
+/// The number of a register below 32 whose name starts with a letter.
+fn numbered(word: &str, letter: &str) -> Option<u8> {
+    word.strip_prefix(letter)?.parse().ok().filter(|number| *number < 32)
 }
 
 /// Whether a word is a register elsewhere and nothing here: amd64 has no R0 to R7, and no R16 and above.
@@ -111,14 +217,20 @@ fn is_vector(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ARM64, Found, look};
+    use super::{ARM64, Found, RISCV, look};
     use crate::amd64::Op;
 
     #[test]
     fn lines_tell_their_processor() {
         let ours: Vec<_> = ARM64.iter().filter(|name| Op::from_name(name).is_some()).collect();
         assert!(ours.is_empty(), "{ours:?}");
-        assert!(ARM64.is_sorted());
+        assert!(ARM64.is_sorted() && RISCV.is_sorted());
+        let ours: Vec<_> = RISCV.iter().filter(|name| Op::from_name(name).is_some()).collect();
+        assert!(ours.is_empty(), "{ours:?}");
+        assert!(look("BEQ X5, X6, done") == Found::RiscV);
+        assert!(look("BEQ done") == Found::Branch);
+        assert!(look("ldr x0, [x1]") == Found::Arm64);
+        assert!(look("MOV XMM0, XMM1") == Found::Nothing);
         assert!(look("LDP (R0), (R1, R2)") == Found::Arm64);
         assert!(look("VAND V1.B16, V2.B16, V3.B16") == Found::Arm64);
         assert!(look("ADD R0, R1, R2") == Found::Register);

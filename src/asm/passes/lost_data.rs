@@ -2,6 +2,7 @@
 //!
 //! In: symbols. Out: a warning for each that has DATA but no GLOBL; Go drops such data silently.
 
+use super::near_names;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
 
@@ -13,7 +14,7 @@ pub(in crate::asm) fn warn(symbols: impl Iterator<Item = SymbolId>, unit: &Unit,
         if defined || symbol.data.is_empty() {
             continue;
         }
-        let name = unit.name(id);
+        let name = near_names::spelled(id, unit);
         let message = format!("`{name}` has `DATA` but no `GLOBL`, so it is not defined");
         let size = symbol.size;
         sink.push(

@@ -3,7 +3,7 @@
 //! In: symbols, functions and sources. Out: a warning if code refers to a symbol not defined here while a defined name
 //! differs only in `·` or `<>`, and where `·` was garbled by a change of encoding.
 
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::{Diagnostic, Sink, suggest};
 use crate::obj::{Abi, Addr, Attributes, SymbolId, Unit, Version};
 use crate::source::{SourceMap, Span};
 use rustc_hash::FxHashMap;
@@ -22,13 +22,19 @@ pub(in crate::asm) fn warn(
     sink: &mut Sink,
 ) {
     garbled(unit, sources, sink);
-    let mut meant = FxHashMap::default();
+    let (mut meant, mut lost) = (FxHashMap::default(), Vec::new());
     for id in new {
         let symbol = unit.symbol(id);
         if symbol.attributes.contains(Attributes::ON_LIST) {
             neighbours(id, unit, &mut meant);
+        } else if symbol.version == Version::Static
+            && symbol.data.is_empty()
+            && !symbol.attributes.contains(Attributes::LOCAL)
+        {
+            lost.push(id);
         }
     }
+    similar(lost, unit, &mut meant);
     if meant.is_empty() {
         return;
     }
@@ -79,6 +85,22 @@ fn neighbours(id: SymbolId, unit: &Unit, meant: &mut FxHashMap<SymbolId, SymbolI
     }
 }
 
+/// Records the undefined symbols of this file alone that are spelled almost like a defined one.
+fn similar(lost: Vec<SymbolId>, unit: &Unit, meant: &mut FxHashMap<SymbolId, SymbolId>) {
+    let of_file = |id: &SymbolId| unit.symbol(*id).version == Version::Static;
+    let is_defined = |id: &SymbolId| unit.symbol(*id).attributes.contains(Attributes::ON_LIST);
+    if lost.is_empty() || lost.len() > MOST_TOLD {
+        return;
+    }
+    let defined: Vec<SymbolId> = unit.ids().filter(|id| of_file(id) && is_defined(id)).collect();
+    for id in lost.into_iter().filter(|id| !meant.contains_key(id)).collect::<Vec<_>>() {
+        let known = defined.iter().map(|other| (unit.name(*other), *other));
+        if let Some((_, near)) = suggest::closest(unit.name(id), 0, known) {
+            meant.insert(id, near);
+        }
+    }
+}
+
 fn undefined(symbol: SymbolId, near: SymbolId, place: Span, unit: &Unit, sources: &SourceMap) -> Diagnostic {
     let (written, wanted) = (spelled(symbol, unit), spelled(near, unit));
     let message = format!("`{written}` is not defined here, but `{wanted}` is");
@@ -102,7 +124,7 @@ fn is_end(rest: &str) -> bool {
 }
 
 /// A name as written in source.
-fn spelled(id: SymbolId, unit: &Unit) -> String {
+pub(super) fn spelled(id: SymbolId, unit: &Unit) -> String {
     let symbol = unit.symbol(id);
     let name = unit.names.text(symbol.name);
     let own = name.strip_prefix(&*unit.prefix).filter(|_| !unit.prefix.is_empty());

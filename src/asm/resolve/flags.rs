@@ -1,7 +1,7 @@
 //! The flags of TEXT and GLOBL, with their values from runtime/textflag.h.
 
 use crate::asm::session::Session;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, suggest};
 use crate::obj::Attributes;
 use crate::syntax::{Operand, OperandKind, Prefix, TEXT_FLAGS};
 
@@ -59,9 +59,12 @@ pub(super) fn value(
                 }
                 false => Diagnostic::error("bad-flags", span, format!("`{name}` is not defined")),
             };
-            session.sink.push(match TEXT_FLAGS.contains(&name) {
-                true => diagnostic.missing_header("textflag.h"),
-                false => diagnostic.note("`NOSPLIT` and the others come from `#include \"textflag.h\"`"),
+            let known = TEXT_FLAGS.iter().map(|flag| (*flag, ()));
+            let near = suggest::closest(name, session.sink.errors(), known);
+            session.sink.push(match near {
+                _ if TEXT_FLAGS.contains(&name) => diagnostic.missing_header("textflag.h"),
+                Some((flag, ())) => diagnostic.fix(span, flag, format!("write `{flag}`")),
+                None => diagnostic.note("`NOSPLIT` and the others come from `#include \"textflag.h\"`"),
             });
             after_jump.then_some(0)
         }

@@ -2,7 +2,7 @@
 
 use super::operand::{spelled, with_package};
 use crate::asm::session::Session;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::source::{Atom, Span};
 use crate::syntax::Statement;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -85,7 +85,12 @@ impl Labels {
 
     /// Ends the file: no instruction follows the pending labels.
     pub(super) fn drop_pending(&mut self, session: &mut Session) {
-        for (name, span) in self.pending.drain(..) {
+        // An error may be about the instruction that follows.
+        let lost = |found: &&Diagnostic| found.severity == Severity::Error && found.code != "undefined-label";
+        let last = session.sink.list().iter().filter(lost).map(|found| found.span().start).max();
+        for (name, span) in
+            self.pending.drain(..).filter(|(_, span)| last.is_none_or(|last| last < span.start))
+        {
             let text = session.names.text(name);
             session.sink.push(
                 Diagnostic::warning(

@@ -224,6 +224,8 @@ impl Resolver<'_> {
         }
         let Some(op) = vocabulary::op(statement.head) else {
             unknown::report(statement, &mut self.session);
+            // Labels and n(PC) need an instruction in this place.
+            self.append(Op::NOP, crate::amd64::Suffix::default(), &[], At::from(statement));
             return None;
         };
         let release = self.session.options.release;

@@ -6,7 +6,7 @@ use crate::asm::foreign;
 use crate::asm::go::package;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, suggest};
 use crate::obj::{self, Abi, Addr, Mem, Name, SymbolId, Version};
 use crate::source::{Atom, Span};
 use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef};
@@ -134,7 +134,7 @@ impl Resolver<'_> {
         }
         let mut mem = Mem { offset: address.offset, scale: address.scale, ..Mem::default() };
         if let Some(symbol) = address.symbol {
-            (mem.name, mem.symbol) = self.symbol(&symbol, span)?;
+            (mem.name, mem.symbol) = self.symbol(&symbol, address.offset, span)?;
         } else if let Some(base) = address.base
             && let Some(pseudo @ (Register::Sb | Register::Fp | Register::Pc)) = vocabulary::register(base)
         {
@@ -157,7 +157,7 @@ impl Resolver<'_> {
         Some(Resolved::Addr(addr))
     }
 
-    fn symbol(&mut self, symbol: &SymbolRef, span: Span) -> Option<(Name, Option<SymbolId>)> {
+    fn symbol(&mut self, symbol: &SymbolRef, offset: i64, span: Span) -> Option<(Name, Option<SymbolId>)> {
         let Some(pseudo) = symbol.pseudo else {
             self.session.sink.push(bare_symbol(symbol, span, &self.session));
             return None;
@@ -169,17 +169,8 @@ impl Resolver<'_> {
             Some(Register::Fp) => Name::Param,
             Some(Register::Machine(Reg::SP)) => Name::Auto,
             _ => {
-                let (text, pseudo) = (self.session.names.text(symbol.name), self.session.names.text(pseudo));
-                self.session.sink.push(
-                    Diagnostic::error(
-                        "bad-address",
-                        span,
-                        format!("a symbol is relative to `SB`, `FP` or `SP`, not to `{pseudo}`"),
-                    )
-                    .help(format!(
-                        "write `{text}(SB)` for a global symbol, or `0({pseudo})` for memory at a register"
-                    )),
-                );
+                let diagnostic = not_relative(symbol, pseudo, offset, span, &self.session);
+                self.session.sink.push(diagnostic);
                 return None;
             }
         };
@@ -247,6 +238,40 @@ impl Resolver<'_> {
     }
 }
 
+/// The message for a symbol that is relative to something else than the pseudo-registers.
+fn not_relative(symbol: &SymbolRef, pseudo: Atom, offset: i64, span: Span, session: &Session) -> Diagnostic {
+    let (name, base) = (&*spelled(session.names.text(symbol.name)), session.names.text(pseudo));
+    let message = format!("a symbol is relative to `SB`, `FP` or `SP`, not to `{base}`");
+    let diagnostic = Diagnostic::error("bad-address", span, message);
+    let mark = if symbol.attribute == Attribute::Static { "<>" } else { "" };
+    let at = if offset == 0 { String::new() } else { format!("{offset:+}") };
+    let relative = |pseudo: &str| format!("{name}{mark}{at}({pseudo})");
+    let offer = |diagnostic: Diagnostic, written: String| {
+        let text = format!("write `{written}`");
+        diagnostic.fix(span, written, text)
+    };
+    if let Some(known) = ["SB", "FP", "SP"].into_iter().find(|known| base.eq_ignore_ascii_case(known)) {
+        return offer(diagnostic, relative(known));
+    }
+    let register = match session.register(pseudo) {
+        Some(Register::Machine(reg)) => Some(reg.name().to_owned()),
+        Some(_) => None,
+        None => foreign::general(base).filter(|_| base.len() > 2),
+    };
+    if let Some(register) = register {
+        let number = if offset == 0 { String::new() } else { offset.to_string() };
+        let likely = if offset == 0 { "SB" } else { "FP" };
+        let memory = format!("{number}({register})");
+        let text = format!("write `{memory}` for memory at the register, or `{}`", relative(likely));
+        return diagnostic.fix(span, memory, text);
+    }
+    let known = ["SB", "FP", "SP"].into_iter().map(|known| (known, ()));
+    match suggest::closest(base, session.sink.errors(), known) {
+        Some((known, ())) => offer(diagnostic, relative(known)),
+        None => diagnostic.help(format!("write `{}` for a global symbol", relative("SB"))),
+    }
+}
+
 /// The machine register with a name.
 fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg> {
     match session.register(name) {
@@ -261,7 +286,7 @@ fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg
             None
         }
         None => {
-            let text = session.names.text(name);
+            let text = &*spelled(session.names.text(name));
             let known = Reg::all().filter(|reg| reg.is_gpr64()).map(|reg| (reg.name(), ()));
             let diagnostic =
                 Diagnostic::error("unknown-register", span, format!("unknown register `{text}`"));
@@ -269,7 +294,12 @@ fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg
                 session.sink.push(diagnostic.note(note));
                 return None;
             }
-            session.sink.push(match crate::diag::suggest::closest(text, session.sink.errors(), known) {
+            if matches!(text, "IP" | "RIP" | "EIP" | "ip" | "rip" | "eip") {
+                let note = "`name(SB)` is addressed relative to the program counter by itself";
+                session.sink.push(diagnostic.note(note));
+                return None;
+            }
+            session.sink.push(match suggest::closest(text, session.sink.errors(), known) {
                 Some((near, ())) => diagnostic.help(format!("did you mean `{near}`?")),
                 None => diagnostic,
             });
@@ -301,6 +331,15 @@ const GLOBAL: &str = "SB";
 /// A symbol without what it is relative to.
 fn bare_symbol(symbol: &SymbolRef, span: Span, session: &Session) -> Diagnostic {
     match symbol.attribute {
+        Attribute::None if session.register(symbol.name).is_some() => {
+            let name = session.names.text(symbol.name);
+            let diagnostic =
+                Diagnostic::error("bad-address", span, format!("`{name}` is not in parentheses"));
+            match session.register(symbol.name) {
+                Some(Register::Machine(_)) => diagnostic.note(format!("memory at a register is `8({name})`")),
+                _ => diagnostic.note(format!("what is relative to it has a name: `x+8({name})`")),
+            }
+        }
         Attribute::None => bare_name(symbol.name, span, session),
         _ => add_sb(Diagnostic::error("bare-name", span, "a symbol is relative to `SB`"), span),
     }
@@ -343,7 +382,7 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
         return diagnostic.note(note);
     }
     let known = Reg::all().map(|reg| (reg.name(), ()));
-    match crate::diag::suggest::closest(text, session.sink.errors(), known) {
+    match suggest::closest(text, session.sink.errors(), known) {
         // A single letter is close to some register anyway.
         Some((near, ())) if text.len() > 1 => {
             diagnostic.fix(span, near, format!("write the register `{near}`"))
