@@ -34,7 +34,6 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
                 (_, None) => written.head.unwrap_or(prog.span),
                 (_, Some(at)) => function.operand_span(prog, at),
             };
-            let place = if shows_macro(place, prog.span) { prog.span } else { place };
             let mut diagnostic = Diagnostic::error("no-such-form", place, text);
             if let Some(other) = found.other.filter(|_| prog.span.expansion.is_none()) {
                 let text = if found.what == What::TwoInMemory { "memory too" } else { "another width" };
@@ -52,7 +51,7 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
         // The text here is the macro call, not the instruction.
         let names = cx.wanted_names();
         let printer = Printer::new(unit, function).stand_ins(&names);
-        diagnostic = diagnostic.note(expanded(&printer, function, prog, found.as_ref()));
+        diagnostic = diagnostic.note(expanded(&printer, function, prog, name, found.as_ref()));
     }
     if matches!(prog.op, Op::LEAQ | Op::LEAL) {
         diagnostic = diagnostic
@@ -88,17 +87,19 @@ pub(super) fn machine(function: &Function, prog: &Prog, cx: &Lowering) -> Option
     MachineOperands::new(function.operands(prog), context, |_| prog.span).ok()
 }
 
-/// Whether a place is in a macro, and the statement is not.
-fn shows_macro(place: Span, statement: Span) -> bool {
-    place.expansion != statement.expansion && statement.expansion.is_none()
-}
-
 /// The instruction as macros made it, with the operand at fault underlined.
-fn expanded(printer: &Printer<'_>, function: &Function, prog: &Prog, found: Option<&Reason>) -> String {
+fn expanded(
+    printer: &Printer<'_>,
+    function: &Function,
+    prog: &Prog,
+    name: &str,
+    found: Option<&Reason>,
+) -> String {
     let mut text = String::new();
     // Writing to a string does not fail.
     let _ = printer.instruction(prog, &mut text);
-    let text = text.replace('\t', " ");
+    // An alias is printed by its other name.
+    let text = text.replace('\t', " ").replacen(prog.op.name(), name, 1);
     let operands = function.operands(prog);
     let Some(at) = found.and_then(|found| found.operand).filter(|at| *at < operands.len()) else {
         return format!("it expands to\n{text}");

@@ -3,6 +3,7 @@
 //! In: the errors of an assembly, and its files. Out: for a line in the syntax of GNU's or Intel's assemblers, one message with the
 //! line in this dialect; for code of another processor, one message for all of it.
 
+mod macros;
 mod part;
 mod processor;
 mod registers;
@@ -38,6 +39,7 @@ pub(super) fn explain(
     processor::explain(diagnostics, sources, &place);
     lines(diagnostics, &place);
     registers::explain(diagnostics, sources, expansions);
+    macros::explain(diagnostics, (sources, expansions), &place);
     before - errors(diagnostics)
 }
 
