@@ -303,6 +303,31 @@ pub(crate) fn displaced(bytes: &[u8], disp: i64) -> Option<Vec<u8>> {
     Some(encoder.take_buffer())
 }
 
+/// The instruction at the start of `bytes`, whose memory is at an address that is a number or a distance, with memory at a register that it
+/// does not use, and that register; none if it cannot be encoded.
+#[cfg(feature = "import")]
+pub(crate) fn based(bytes: &[u8]) -> Option<(Vec<u8>, Reg)> {
+    use iced_x86::Register;
+    let mut instruction = iced_x86::Decoder::with_ip(64, bytes, 0, DecoderOptions::NONE).decode();
+    let is_number = matches!(instruction.memory_base(), Register::RIP | Register::None);
+    if !is_number || instruction.memory_index() != Register::None {
+        return None;
+    }
+    let parts = [
+        ([Register::R11, Register::R11D, Register::R11W, Register::R11L], Reg::R11),
+        ([Register::R10, Register::R10D, Register::R10W, Register::R10L], Reg::R10),
+        ([Register::R9, Register::R9D, Register::R9W, Register::R9L], Reg::R9),
+    ];
+    let used = |reg: &Register| (0..instruction.op_count()).any(|slot| instruction.op_register(slot) == *reg);
+    let ([base, ..], reg) = parts.into_iter().find(|(parts, _)| !parts.iter().any(used))?;
+    instruction.set_memory_base(base);
+    instruction.set_memory_displacement64(0);
+    instruction.set_memory_displ_size(0);
+    let mut encoder = iced_x86::Encoder::new(64);
+    encoder.encode(&instruction, 0).ok()?;
+    Some((encoder.take_buffer(), reg))
+}
+
 /// Code to be decoded, an instruction at a time: much of the time for one alone goes into making iced-x86's decoder.
 pub(crate) struct Stream<'a> {
     table: &'a Decoder,

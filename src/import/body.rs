@@ -59,6 +59,31 @@ pub(super) struct Needs {
     pub(super) count: usize,
 }
 
+impl Body {
+    /// Where it first calls a function of which nothing is known.
+    pub(super) fn calls_any(&self) -> Option<At> {
+        let is_any = |to: &Callee| matches!(to, Callee::OneOf(list, _) if list.is_empty());
+        self.needs.calls.iter().find(|(to, ..)| is_any(to)).map(|(.., at)| *at)
+    }
+
+    /// Says which functions these are.
+    pub(super) fn set_any(&mut self, all: &[At]) {
+        let set = |to: &mut Callee| {
+            if let Callee::OneOf(list, _) = to
+                && list.is_empty()
+            {
+                list.extend_from_slice(all);
+            }
+        };
+        self.needs.calls.iter_mut().for_each(|(to, ..)| set(to));
+        for out in self.lines.values_mut().flatten() {
+            if let Out::Call { to, .. } | Out::Tail { to, .. } = out {
+                set(to);
+            }
+        }
+    }
+}
+
 impl Needs {
     /// The address at a depth is used in ways that are not followed.
     pub(super) fn escape(&mut self, depth: i64) {

@@ -289,7 +289,27 @@ fn explore(
             Err(error) => errors.push(error),
         }
     }
+    let all = taken(object, tables, &bodies);
+    for body in bodies.values_mut() {
+        let Some(at) = body.calls_any() else { continue };
+        if all.is_empty() {
+            let text = "this calls a function that is known at run time only";
+            let error = object.error("import-flow", at, text);
+            errors.push(error.note("no function of this object has its address taken: the depth of its stack could not be bounded"));
+        }
+        body.set_any(&all);
+    }
     if errors.is_empty() { Ok(bodies) } else { Err(errors) }
+}
+
+/// The functions whose addresses code takes, or data has: Go has no pointers to others.
+fn taken(object: &Object<'_>, tables: &Tables, bodies: &BTreeMap<At, Body>) -> Vec<At> {
+    let referred = bodies.values().flat_map(|body| data_sections(object, body));
+    let mut all = Data::reach(object, tables, referred, &mut BTreeSet::new());
+    for (section, offset) in bodies.values().flat_map(|body| &body.refers) {
+        all.extend(u64::try_from(*offset).ok().map(|offset| At { section: *section, offset }));
+    }
+    all.into_iter().filter(|at| bodies.contains_key(at)).collect()
 }
 
 /// The functions that a function calls, or whose addresses its code has.

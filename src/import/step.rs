@@ -18,7 +18,7 @@ use super::inst::Inst;
 use super::out::{Arg, Out, plain};
 use super::state::{State, Value};
 use super::tables::Tables;
-use crate::amd64::decode::{Decoder, Jump, Meaning, displaced, intel};
+use crate::amd64::decode::{Decoder, Jump, Meaning, based, displaced, intel};
 use crate::amd64::effects::{self, Control};
 use crate::amd64::{Op, Operand, Reg, Suffix};
 use crate::diag::Diagnostic;
@@ -127,6 +127,21 @@ impl<'a, 'b> Step<'a, 'b> {
             return Ok(After::Next);
         }
         if inst.disp.is_some() || inst.imm.is_some() || inst.decoded.address.is_some() {
+            if let (Some(mem), None) = (raw.memory, inst.imm)
+                && let Some((bytes, scratch)) = based(bytes)
+            {
+                // What the instruction sets is no general register, or is saved and no longer known.
+                let place = self.memory(inst, &mem, state, 64)?;
+                self.needs.wide |= raw.is_wide;
+                self.needs.spill = true;
+                self.is_changed = true;
+                self.push(plain(Op::MOVQ, [Arg::Reg(scratch), Arg::Spill]));
+                self.push(plain(Op::LEAQ, [place, Arg::Reg(scratch)]));
+                self.push(Out::Bytes(bytes));
+                self.push(plain(Op::MOVQ, [Arg::Spill, Arg::Reg(scratch)]));
+                raw.first.into_iter().for_each(|reg| state.set(reg, Value::Unknown));
+                return Ok(After::Next);
+            }
             return Err(self.error(
                 "import-instruction",
                 inst,
@@ -234,11 +249,14 @@ impl<'a, 'b> Step<'a, 'b> {
         self.note_alignment(inst, op, operands, bytes, state);
         let mut args = Vec::with_capacity(operands.len());
         let mut absolute = None;
+        let number = self.address_as_number(inst, op, operands);
         for operand in operands {
             args.push(match operand {
                 Operand::Reg(reg) => Arg::Reg(*reg),
                 Operand::RegList(first, last) => Arg::List(*first, *last),
-                Operand::Imm(_) if inst.imm.is_some() => return Err(self.absolute(inst)),
+                Operand::Imm(_) if inst.imm.is_some() => {
+                    Arg::Reg(number.ok_or_else(|| self.absolute(inst))?.1)
+                }
                 Operand::Imm(value) => Arg::Imm(*value),
                 Operand::Mem(mem) => {
                     let has_address = matches!(inst.disp, Some(found) if found.field == Field::Absolute4);
@@ -254,11 +272,15 @@ impl<'a, 'b> Step<'a, 'b> {
             });
         }
         let (op, args) = self.unaligned(op, args);
-        match absolute {
-            Some(mem) => self.with_address(inst, op, suffix, args, &mem, found)?,
-            None => self.push(Out::Op { op, suffix, args }),
+        match (number, absolute) {
+            (Some((place, scratch)), _) => self.with_number(place, scratch, op, suffix, args),
+            (None, Some(mem)) => self.with_address(inst, op, suffix, args, &mem, found)?,
+            (None, None) => self.push(Out::Op { op, suffix, args }),
         }
         self.update(inst, op, operands, bytes, found, state);
+        if let (Some(_), Some(Operand::Reg(reg))) = (number, operands.last()) {
+            state.set(*reg, Value::Unknown);
+        }
         let control = found.map_or(Control::Next, |found| found.control);
         Ok(if control == Control::Fault { After::End } else { After::Next })
     }

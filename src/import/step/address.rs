@@ -79,6 +79,42 @@ impl<'a> Step<'a, '_> {
         Ok(())
     }
 
+    /// The place of an address that is an immediate of an instruction with 64 bits, and a register that the instruction does not use.
+    pub(super) fn address_as_number(
+        &mut self,
+        inst: &Inst<'a>,
+        op: Op,
+        operands: &[Operand],
+    ) -> Option<(Arg, Reg)> {
+        let relocation = inst.imm.filter(|found| found.field == Field::Absolute4)?;
+        let has_register_form = matches!(op, Op::CMPQ | Op::ADDQ | Op::SUBQ | Op::MOVQ | Op::ANDQ | Op::ORQ);
+        let (Target::Section(section), offset) = inst.referred(&relocation) else { return None };
+        // Memory that has an address of its own would need two.
+        if !has_register_form || inst.disp.is_some() || inst.decoded.address.is_some() {
+            return None;
+        }
+        let used = |reg: Reg| {
+            operands.iter().any(|operand| match operand {
+                Operand::Reg(other) => *other == reg,
+                Operand::Mem(mem) => mem.base == reg || mem.index == reg,
+                _ => false,
+            })
+        };
+        let scratch = [Reg::R11, Reg::R10, Reg::R9].into_iter().find(|reg| !used(*reg))?;
+        self.refers.push((section, offset));
+        Some((Arg::Place { section, offset }, scratch))
+    }
+
+    /// Writes an instruction with an address in a register instead of an immediate.
+    pub(super) fn with_number(&mut self, place: Arg, scratch: Reg, op: Op, suffix: Suffix, args: Vec<Arg>) {
+        self.is_changed = true;
+        self.needs.spill = true;
+        self.push(plain(Op::MOVQ, [Arg::Reg(scratch), Arg::Spill]));
+        self.push(plain(Op::LEAQ, [place, Arg::Reg(scratch)]));
+        self.push(Out::Op { op, suffix, args });
+        self.push(plain(Op::MOVQ, [Arg::Spill, Arg::Reg(scratch)]));
+    }
+
     /// Moves of addresses of data and code into registers.
     pub(super) fn loads_address(
         &mut self,

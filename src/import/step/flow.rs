@@ -155,7 +155,9 @@ impl<'a> Step<'a, '_> {
                     return self.enter(inst, op, callee, state);
                 }
                 let table = self.table(inst, state, mem, 8);
-                let value = table.map_or(Value::Unknown, Value::Pointer);
+                let kept = self.frame_depth(state, mem).filter(|_| inst.disp.is_none());
+                let kept = kept.map_or(Value::Unknown, |depth| state.word(depth));
+                let value = table.map_or(kept, Value::Pointer);
                 let is_plain = mem.base == Reg::NONE || inst.disp.is_none();
                 let is_entered = is_call || table.is_some_and(|table| self.has_functions(table));
                 let key = if let (Some(table), true) = (table, is_entered && inst.disp.is_some()) {
@@ -164,6 +166,15 @@ impl<'a> Step<'a, '_> {
                     let (section, offset) = (table.section, table.offset as i64);
                     self.refers.push((section, offset));
                     self.push(plain(Op::LEAQ, [Arg::Place { section, offset }, Arg::Reg(scratch)]));
+                    Arg::Mem { base: scratch, index: mem.index, scale: mem.scale, disp: 0 }
+                } else if is_call && (inst.disp.is_some() || inst.decoded.address.is_some()) {
+                    // A variable, or a table of them.
+                    if mem.base != Reg::NONE {
+                        return Err(self.absolute(inst));
+                    }
+                    let scratch = if mem.index == Reg::R11 { Reg::R10 } else { Reg::R11 };
+                    let place = self.memory(inst, mem, state, 8)?;
+                    self.push(plain(Op::LEAQ, [place, Arg::Reg(scratch)]));
                     Arg::Mem { base: scratch, index: mem.index, scale: mem.scale, disp: 0 }
                 } else if inst.disp.is_some() {
                     // By the number of the entry.
@@ -186,9 +197,7 @@ impl<'a> Step<'a, '_> {
             }
             Value::Pointer(table) if is_call || self.has_functions(table) => {
                 let all = self.tables.functions(self.object, table);
-                if all.is_empty() {
-                    return Err(self.unknown(inst, is_call));
-                }
+                // None if code can change them: any, as below.
                 self.enter(inst, op, Callee::OneOf(all, Box::new(key)), state)
             }
             Value::Target(table) | Value::Pointer(table) if !is_call => {
@@ -199,6 +208,10 @@ impl<'a> Step<'a, '_> {
                 let places: Vec<At> = ranges.iter().map(|(_, to)| *to).collect();
                 self.push(Out::Switch { key, ranges });
                 Ok(After::Any(places))
+            }
+            // Any of the functions whose addresses are taken: which these are is known when all functions are.
+            Value::Unknown if is_call || state.depth == 0 && matches!(key, Arg::Reg(_)) => {
+                self.enter(inst, op, Callee::OneOf(Vec::new(), Box::new(key)), state)
             }
             _ => Err(self.unknown(inst, is_call)),
         }

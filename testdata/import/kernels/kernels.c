@@ -302,3 +302,26 @@ uint64_t counted_bits(uint64_t x) {
 double distance(double x, double y, float z) { return __builtin_sqrt(x * x + y * y) + __builtin_sqrtf(z); }
 double between(double x, double low, double high) { return __builtin_fmin(__builtin_fmax(x, low), high); }
 float betweenf(float x, float low, float high) { return __builtin_fminf(__builtin_fmaxf(x, low), high); }
+
+// The address of the end of data, as a number in code that is not for any place.
+static uint32_t words[64];
+uint64_t around(uint32_t seed, int32_t from) {
+    for (uint32_t *p = words; p != words + 64; p++) *p = seed = seed * 69069 + 1;
+    uint64_t sum = 0;
+    const uint32_t *p = words + from;
+    do {
+        sum = sum * 3 + *p++;
+        if (p == words + 64) p = words;
+    } while (p != words + from);
+    return sum;
+}
+
+// An instruction of which Go's assembler writes another form, with the address of data.
+static uint64_t kept;
+uint64_t loaded(uint64_t x) {
+    kept = x;
+#ifdef __AVX__
+    __asm__("vmovq %1, %%xmm0\n\tvmovq %%xmm0, %0" : "=r"(x) : "m"(kept) : "xmm0");
+#endif
+    return x;
+}

@@ -106,3 +106,9 @@ func between(x, low, high float64) float64
 
 //go:noescape
 func betweenf(x, low, high float32) float32
+
+//go:noescape
+func around(seed uint32, from int32) uint64
+
+//go:noescape
+func loaded(x uint64) uint64

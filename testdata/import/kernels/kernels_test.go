@@ -16,7 +16,7 @@ import (
 )
 
 var checks = []func(*testing.T, *rand.Rand){
-	dots, hashes, texts, packs, matrices, sorts, searches, machines, arguments, structs, numbers, counts, tables, frames, blocks, pointers, wides,
+	dots, hashes, texts, packs, matrices, sorts, searches, machines, arguments, structs, numbers, counts, tables, frames, blocks, pointers, wides, addresses,
 }
 
 func dots(t *testing.T, r *rand.Rand) {
@@ -371,4 +371,22 @@ func wides(t *testing.T, r *rand.Rand) {
 	equal(t, "betweenf", fmt.Sprint(betweenf(float32(f), float32(low), float32(high))+0), fmt.Sprint(float32(want)+0))
 	f = g
 	near(t, "distance", distance(f, g, h), math.Hypot(f, g)+math.Sqrt(float64(h)), 1e-6)
+}
+
+func addresses(t *testing.T, r *rand.Rand) {
+	counting.Lock()
+	defer counting.Unlock()
+	seed, from := r.Uint32(), r.Intn(64)
+	var words [64]uint32
+	next := seed
+	for i := range words {
+		next = next*69069 + 1
+		words[i] = next
+	}
+	whole := uint64(0)
+	for i := range words {
+		whole = whole*3 + uint64(words[(from+i)%64])
+	}
+	equal(t, "around", around(seed, int32(from)), whole)
+	equal(t, "loaded", loaded(whole), whole)
 }

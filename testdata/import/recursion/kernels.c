@@ -278,3 +278,33 @@ static NOINLINE uint64_t down(volatile uint64_t *at, uint64_t n) {
     return down(at, n - 1) + (own != 0);
 }
 uint64_t deep_down(uint64_t *at, uint64_t n) { return down(at, n); }
+
+// Functions by pointers: arguments, variables, and in structures.
+typedef int64_t (*one)(int64_t, int64_t *);
+static NOINLINE int64_t doubled(int64_t x, int64_t *sum) { return x * 2 + *sum; }
+static NOINLINE int64_t plus(int64_t x, int64_t *sum) {
+    *sum += 1;
+    return x + 7;
+}
+static NOINLINE int64_t fold(const int64_t *v, int32_t n, one f, int64_t *sum) {
+    int64_t x = 0;
+    for (int32_t i = 0; i < n; i++) x = f(x ^ v[i], sum);
+    return x;
+}
+static NOINLINE int64_t last(one f, int64_t x, int64_t *sum) { return f(x, sum); }
+static one current = doubled;
+struct object {
+    one of;
+    int64_t state;
+};
+static NOINLINE int64_t called(struct object *o) {
+    int64_t x = o->of(o->state, &o->state);
+    return x - o->state;
+}
+int64_t by_pointer(const int64_t *v, int32_t n, int64_t *sum) {
+    struct object o = {n & 1 ? plus : doubled, n};
+    current = n & 2 ? plus : doubled;
+    int64_t x = fold(v, n, current, sum);
+    x += last(n & 4 ? plus : doubled, n, sum);
+    return x + called(&o) * 1000 + current(x, sum);
+}

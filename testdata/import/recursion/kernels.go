@@ -69,3 +69,6 @@ func count(n uint32) uint64
 
 //go:noescape
 func deep_down(at *uint64, n uint64) uint64
+
+//go:noescape
+func by_pointer(v *int64, n int32, sum *int64) int64

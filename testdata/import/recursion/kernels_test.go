@@ -14,7 +14,7 @@ import (
 )
 
 var checks = []func(*testing.T, *rand.Rand){
-	numbers, sequences, sorts, trees, texts, expressions, boards, matrices, arguments, frames, products, integrals, counts, depths,
+	numbers, sequences, sorts, trees, texts, expressions, boards, matrices, arguments, frames, products, integrals, counts, depths, callbacks,
 }
 
 func numbers(t *testing.T, r *rand.Rand) {
@@ -316,4 +316,34 @@ func depths(t *testing.T, r *rand.Rand) {
 	}()
 	at = 0
 	deep_down(&at, 1<<40)
+}
+
+func callbacks(t *testing.T, r *rand.Rand) {
+	twice := func(x int64, sum *int64) int64 { return x*2 + *sum }
+	plus := func(x int64, sum *int64) int64 { *sum++; return x + 7 }
+	choose := func(is bool) func(int64, *int64) int64 {
+		if is {
+			return plus
+		}
+		return twice
+	}
+	v := make([]int64, 1+r.Intn(20))
+	for i := range v {
+		v[i] = int64(r.Intn(1000))
+	}
+	n := len(v)
+	counting.Lock()
+	defer counting.Unlock()
+	var sum, wanted, state int64
+	got := by_pointer(&v[0], int32(n), &sum)
+	current := choose(n&2 != 0)
+	x := int64(0)
+	for _, y := range v {
+		x = current(x^y, &wanted)
+	}
+	x += choose(n&4 != 0)(int64(n), &wanted)
+	state = int64(n)
+	called := choose(n&1 != 0)(state, &state)
+	equal(t, "by_pointer", got, x+(called-state)*1000+current(x, &wanted))
+	equal(t, "the sum of by_pointer", sum, wanted)
 }
