@@ -143,7 +143,7 @@ fn outcome(
         } else {
             let left = next.diagnostics.iter().filter(|found| !ELSEWHERE.contains(&found.code));
             let place = |found| Place::of(found, file, &next.expansions);
-            for number in left.filter_map(|found| numbers[place(found)?.line as usize]) {
+            for number in left.filter_map(|found| *numbers.get(place(found)?.line as usize)?) {
                 outcome.entry(number).and_modify(|outcome| *outcome = Outcome::Fails);
             }
         }
@@ -229,7 +229,7 @@ fn round(
                 for (edit, _) in mended {
                     let Span { start: from, end: to, .. } = edit.span;
                     let range = (from - start) as usize..(to - start) as usize;
-                    if to <= before && range.end <= text.len() && text.is_char_boundary(range.start) {
+                    if to <= before && range.end <= text.len() && text.get(range.clone()).is_some() {
                         text.replace_range(range, &edit.replacement);
                         before = from;
                     }

@@ -54,14 +54,22 @@ pub(super) fn verify_files(paths: &[PathBuf], quiet: bool, messages: &Messages) 
     progress.erase();
     let listing::Counts { functions, instructions, bytes, unchecked } = totals.counts;
     let mismatches = totals.mismatches;
-    let unchecked =
-        if unchecked == 0 { String::new() } else { format!(", {unchecked} functions without a dump") };
+    let unchecked = match unchecked {
+        0 => String::new(),
+        count => format!(", {} without a dump", counted(count, "function")),
+    };
     let found = if mismatches == 1 { "mismatch" } else { "mismatches" };
-    let line = format!(
-        "{functions} functions, {instructions} instructions, {bytes} bytes, {mismatches} {found}{unchecked}\n"
-    );
+    let (functions, instructions) = (counted(functions, "function"), counted(instructions, "instruction"));
+    let bytes = counted(bytes, "byte");
+    let line = format!("{functions}, {instructions}, {bytes}, {mismatches} {found}{unchecked}\n");
     files::write_stdout(line.as_bytes())?;
     Ok(mismatches == 0)
+}
+
+/// A number with what it counts.
+fn counted(count: u64, what: &str) -> String {
+    let end = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{end}")
 }
 
 fn verify(

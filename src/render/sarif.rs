@@ -68,6 +68,11 @@ fn result(sources: &Sources<'_>, diagnostic: &Diagnostic) -> Value {
         text.push('\n');
         text.push_str(note);
     }
+    // Advice without an edit is no fix to the format.
+    for fix in diagnostic.fixes.iter().filter(|fix| fix.edit.is_none()) {
+        text.push('\n');
+        text.push_str(&fix.text);
+    }
     let mut result = json!({
         "ruleId": diagnostic.code,
         "level": severity_name(diagnostic.severity),
