@@ -182,14 +182,11 @@ fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<
     }
 }
 
-/// The processor features that each function of an assembly needs beyond those of every amd64 processor, by the names of Intel's manual. The
-/// assembly must have been made with [`Options::written`](crate::Options::written).
+/// The processor features that each function of an assembly needs beyond those of every amd64 processor, by the names of Intel's manual, with
+/// those of the functions here that it calls or jumps to. The assembly must have been made with [`Options::written`](crate::Options::written).
 pub fn features(assembly: &Assembly) -> Vec<(String, Vec<Feature>)> {
-    let of = |written: &Written| {
-        let name = assembly.unit.linked_name(written.function.symbol).into_owned();
-        (name, cpu::of(&written.function))
-    };
-    assembly.written.iter().map(of).collect()
+    let name = |written: &Written| assembly.unit.linked_name(written.function.symbol).into_owned();
+    assembly.written.iter().map(name).zip(cpu::with_callees(&assembly.written)).collect()
 }
 
 /// The processor features that an instruction of a function needs beyond those of every amd64 processor.

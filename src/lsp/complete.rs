@@ -5,8 +5,8 @@
 
 use super::Files;
 use super::analysis::Analysis;
-use super::hover;
 use super::index::{DIRECTIVES, Role};
+use super::navigate;
 use crate::amd64::{self, Reg};
 use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, TextEdit};
 use std::collections::BTreeSet;
@@ -29,11 +29,11 @@ pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<C
     let statement = context.rsplit([';', ':']).next().unwrap_or_default();
     let in_define = context.trim_start().starts_with('#');
     if statement.trim().is_empty() && !in_define {
-        heads(analysis, &mut items);
+        heads(analysis, files, &mut items);
     } else {
         operands(analysis, files, offset, context, &mut items);
         if in_define {
-            heads(analysis, &mut items);
+            heads(analysis, files, &mut items);
         }
     }
     items.list
@@ -65,8 +65,8 @@ impl Items {
     }
 }
 
-fn heads(analysis: &Analysis, items: &mut Items) {
-    macros(analysis, items);
+fn heads(analysis: &Analysis, files: &dyn Files, items: &mut Items) {
+    macros(analysis, files, items);
     for name in DIRECTIVES {
         items.add(name, name, CompletionItemKind::KEYWORD, String::new());
     }
@@ -75,11 +75,14 @@ fn heads(analysis: &Analysis, items: &mut Items) {
     }
 }
 
-fn macros(analysis: &Analysis, items: &mut Items) {
+fn macros(analysis: &Analysis, files: &dyn Files, items: &mut Items) {
     let text = analysis.text.as_str();
     for found in analysis.index().all.iter().filter(|found| found.defines && found.role == Role::Macro) {
         let name = &text[found.range.clone()];
         items.add(name, name, CompletionItemKind::CONSTANT, "macro".into());
+    }
+    for (name, _) in navigate::included_macros(analysis, files) {
+        items.add(&name, &name, CompletionItemKind::CONSTANT, "macro".into());
     }
 }
 
@@ -89,7 +92,7 @@ fn operands(analysis: &Analysis, files: &dyn Files, offset: usize, context: &str
             items.add(name, name, CompletionItemKind::VARIABLE, "pseudo-register".into());
         }
     }
-    if let Some(prototype) = hover::prototype(analysis, files, offset) {
+    if let Some(prototype) = navigate::prototype(analysis, files, offset) {
         for argument in &prototype.arguments {
             let text = format!("{}+{}(FP)", argument.name, argument.offset);
             let detail = format!("{}, {} bytes", argument.ty, argument.size);
@@ -103,7 +106,7 @@ fn operands(analysis: &Analysis, files: &dyn Files, offset: usize, context: &str
         let name = &text[found.range.clone()];
         items.add(name, name, CompletionItemKind::REFERENCE, "label".into());
     }
-    macros(analysis, items);
+    macros(analysis, files, items);
     for found in index.all.iter().filter(|found| found.role == Role::Symbol) {
         let name = &text[found.range.clone()];
         let end = if text[found.range.end..].starts_with("<>") { "<>(SB)" } else { "(SB)" };

@@ -5,7 +5,7 @@
 use super::Files;
 use super::analysis::Analysis;
 use super::index::{Occurrence, Role};
-use super::package::Prototype;
+use super::navigate;
 use crate::amd64::about::about;
 use crate::amd64::effects::Effects;
 use crate::amd64::{self, Op, decode};
@@ -28,6 +28,7 @@ pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Optio
         Role::Argument => argument(analysis, files, found, word)?,
         Role::Symbol => symbol(analysis, files, found, word)?,
         Role::Label => label(analysis, found, word)?,
+        Role::Other => included(analysis, files, found, word)?,
         _ => return None,
     };
     Some((shown, found.range.clone()))
@@ -55,7 +56,13 @@ fn instruction(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word:
         let _ = writeln!(out, "{text}\n");
     }
     if let Some(assembly) = analysis.assembly(files) {
-        out += &becomes(analysis, assembly, line(analysis, found.range.start));
+        // Of several on a line, this one; a prefix has no bytes of its own.
+        let own = becomes(analysis, assembly, found.range.clone());
+        out += &if own.is_empty() {
+            becomes(analysis, assembly, line(analysis, found.range.start))
+        } else {
+            own
+        };
     }
     let count = operands(analysis, files, found);
     if let Some(effects) =
@@ -151,18 +158,20 @@ fn of_macro(analysis: &Analysis, files: &dyn Files, found: &Occurrence) -> Optio
     Some(out)
 }
 
-/// The prototype of the function that contains an occurrence.
-pub(super) fn prototype<'a>(
-    analysis: &'a Analysis,
-    files: &dyn Files,
-    offset: usize,
-) -> Option<&'a Prototype> {
-    let function = analysis.index().function_at(offset)?;
-    analysis.package(files).prototype(&analysis.text.as_str()[function.name.clone()])
+/// A macro of a file that is included.
+fn included(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
+    let macros = navigate::included_macros(analysis, files);
+    let (_, body) = macros.into_iter().find(|(name, _)| name == word)?;
+    let lines: Vec<&str> = body.lines().take(MOST).collect();
+    let mut out = code(&lines.join("\n"));
+    if let Some(assembly) = analysis.assembly(files) {
+        out += &becomes(analysis, assembly, line(analysis, found.range.start));
+    }
+    Some(out)
 }
 
 fn argument(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
-    let prototype = prototype(analysis, files, found.range.start)?;
+    let prototype = navigate::prototype(analysis, files, found.range.start)?;
     let argument = prototype.arguments.iter().find(|argument| argument.name == word)?;
     let what = if argument.is_result { "result" } else { "argument" };
     Some(format!(
@@ -177,6 +186,8 @@ fn symbol(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str
     let definition = analysis.index().same(text, found).find(|other| other.defines);
     if let Some(definition) = definition {
         out += &code(&text[line(analysis, definition.range.start)]);
+    } else if let Some(line) = navigate::line_elsewhere(analysis, files, word) {
+        out += &code(&line);
     }
     if let Some(prototype) = analysis.package(files).prototype(word) {
         let _ = write!(out, "```go\n{}\n```\n", prototype.text);

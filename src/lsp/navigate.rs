@@ -5,7 +5,7 @@
 use super::Files;
 use super::analysis::Analysis;
 use super::index::{Index, Occurrence, Role};
-use super::package;
+use super::package::{self, Prototype};
 use super::text::Text;
 use lsp_types::{DocumentSymbol, SymbolKind};
 use std::ops::Range;
@@ -28,6 +28,15 @@ pub(super) fn definition(analysis: &Analysis, files: &dyn Files, offset: usize) 
     let mut places = Vec::new();
     if found.role == Role::Include {
         places.extend(included(analysis, files, word.trim_matches('"')).map(|(path, _)| start(path)));
+        return places;
+    }
+    if found.role == Role::Argument && is_local(&text[found.range.end..]) {
+        // The frame is where TEXT declares it.
+        let function = analysis.index().function_at(found.range.start);
+        places.extend(function.map(|function| Place {
+            path: analysis.path.clone(),
+            range: analysis.text.range(function.name.clone()),
+        }));
         return places;
     }
     if found.role == Role::Argument {
@@ -59,6 +68,35 @@ pub(super) fn definition(analysis: &Analysis, files: &dyn Files, offset: usize) 
     places
 }
 
+/// Whether what follows a name makes it one of a place in the frame.
+fn is_local(rest: &str) -> bool {
+    rest.find(['(', '\n']).is_some_and(|open| rest[open..].starts_with("(SP)"))
+}
+
+/// The macros of the files that are included: the name of each and the text of its definition.
+pub(super) fn included_macros(analysis: &Analysis, files: &dyn Files) -> Vec<(String, String)> {
+    let text = analysis.text.as_str();
+    let mut macros = Vec::new();
+    for include in analysis.index().all.iter().filter(|found| found.role == Role::Include) {
+        let name = text[include.range.clone()].trim_matches('"');
+        let Some((_, content)) = included(analysis, files, name) else { continue };
+        let index = Index::new(&content);
+        for found in index.all.iter().filter(|found| found.role == Role::Macro && found.defines) {
+            if let Some(body) = index.macros.get(&found.range.start) {
+                macros.push((content[found.range.clone()].to_owned(), content[body.clone()].to_owned()));
+            }
+        }
+    }
+    macros
+}
+
+/// The line on which an assembly file beside a file defines a symbol.
+pub(super) fn line_elsewhere(analysis: &Analysis, files: &dyn Files, word: &str) -> Option<String> {
+    let place = elsewhere(analysis, files, Role::Symbol, word, |other| other.defines).into_iter().next()?;
+    let content = String::from_utf8(files.load(&place.path).ok()?).ok()?;
+    content.lines().nth(place.range.start.line as usize).map(str::to_owned)
+}
+
 /// Where what stands at an offset is named.
 pub(super) fn references(
     analysis: &Analysis,
@@ -88,6 +126,25 @@ pub(super) fn references(
 
 /// The assembly of a function that a Go file declares at an offset.
 pub(super) fn from_go(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<Place> {
+    named_in_go(analysis, files, offset, |other| other.defines)
+}
+
+/// Where assembly names what a Go file does at an offset.
+pub(super) fn references_from_go(
+    analysis: &Analysis,
+    files: &dyn Files,
+    offset: usize,
+    with_definition: bool,
+) -> Vec<Place> {
+    named_in_go(analysis, files, offset, |other| with_definition || !other.defines)
+}
+
+fn named_in_go(
+    analysis: &Analysis,
+    files: &dyn Files,
+    offset: usize,
+    wanted: impl Fn(&Occurrence) -> bool,
+) -> Vec<Place> {
     let text = analysis.text.as_str();
     let is_letter = |letter: char| letter.is_alphanumeric() || letter == '_';
     let start = text[..offset].trim_end_matches(is_letter).len();
@@ -95,7 +152,7 @@ pub(super) fn from_go(analysis: &Analysis, files: &dyn Files, offset: usize) -> 
     if start >= end {
         return Vec::new();
     }
-    elsewhere(analysis, files, Role::Symbol, &format!("·{}", &text[start..end]), |other| other.defines)
+    elsewhere(analysis, files, Role::Symbol, &format!("·{}", &text[start..end]), wanted)
 }
 
 fn here(analysis: &Analysis, found: &Occurrence) -> Place {
@@ -106,11 +163,21 @@ fn start(path: PathBuf) -> Place {
     Place { path, range: lsp_types::Range::default() }
 }
 
+/// The prototype of the function that contains an occurrence.
+pub(super) fn prototype<'a>(
+    analysis: &'a Analysis,
+    files: &dyn Files,
+    offset: usize,
+) -> Option<&'a Prototype> {
+    let function = analysis.index().function_at(offset)?;
+    analysis.package(files).prototype(&analysis.text.as_str()[function.name.clone()])
+}
+
 /// The Go declaration of a symbol, or of the function around an offset. A prototype in a comment is one too.
 fn declaration(analysis: &Analysis, files: &dyn Files, offset: usize, symbol: Option<&str>) -> Option<Place> {
     let prototype = match symbol {
         Some(symbol) => analysis.package(files).prototype(symbol)?,
-        None => super::hover::prototype(analysis, files, offset)?,
+        None => prototype(analysis, files, offset)?,
     };
     let content = match prototype.path == analysis.path {
         true => analysis.text.as_str().to_owned(),

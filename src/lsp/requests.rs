@@ -87,7 +87,9 @@ impl Server<'_> {
             "textDocument/references" => with(params, |params: ReferenceParams| {
                 self.at(&params.text_document_position, |analysis, files, offset| {
                     let with_definition = params.context.include_declaration;
-                    Some(json!(locations(navigate::references(analysis, files, offset, with_definition))))
+                    let find =
+                        if analysis.is_go() { navigate::references_from_go } else { navigate::references };
+                    Some(json!(locations(find(analysis, files, offset, with_definition))))
                 })
             }),
             "textDocument/documentSymbol" => with(params, |params: DocumentSymbolParams| {

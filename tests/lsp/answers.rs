@@ -74,6 +74,12 @@ fn hover() {
     for part in ["a_len+8(FP)", "`int`", "8 bytes", "func sum(a []byte, b int32) (n int)"] {
         assert!(argument.contains(part), "{part} is not in {argument}");
     }
+    let included = shown(&mut client, 10, 2);
+    assert!(included.contains("#define FROM_HEADER NOP"), "{included}");
+    let call = shown(&mut client, 9, 13);
+    assert!(call.contains("call") && !call.contains("jne"), "one of two on a line: {call}");
+    let other = shown(&mut client, 9, 19);
+    assert!(other.contains("TEXT ·other(SB), 4, $0-0"), "a function of another file: {other}");
     let expansion = shown(&mut client, 6, 2);
     assert!(
         expansion.contains("#define TWICE(x)") && expansion.matches("48 01 c0").count() == 2,
@@ -118,6 +124,7 @@ fn definition() {
     assert_eq!(of(5, 8), [at("w.go", 3, 0)], "an argument");
     assert_eq!(of(9, 19), [at("other_amd64.s", 0, 5)], "a function of another file");
     assert_eq!(of(15, 6), [at("f_amd64.s", 14, 6)], "data");
+    assert_eq!(of(11, 10), [at("f_amd64.s", 4, 5)], "a place in the frame");
     // And from Go, as it is open in the editor.
     client.open("file:///w/w.go", GO);
     let params =
@@ -134,6 +141,14 @@ fn references() {
     assert_eq!(of(2, 9), [at("f_amd64.s", 2, 8), at("f_amd64.s", 6, 1)], "a macro");
     assert_eq!(of(4, 6), [at("f_amd64.s", 4, 5), at("other_amd64.s", 1, 6), at("w.go", 3, 0)], "a function");
     assert_eq!(of(14, 8), [at("f_amd64.s", 14, 6), at("f_amd64.s", 15, 5)], "data of this file");
+    client.open("file:///w/w.go", GO);
+    let params = json!({
+        "textDocument": { "uri": "file:///w/w.go" },
+        "position": { "line": 3, "character": 7 },
+        "context": { "includeDeclaration": true },
+    });
+    let found = places(&client.ask("textDocument/references", params));
+    assert_eq!(found, [at("f_amd64.s", 4, 5), at("other_amd64.s", 1, 6)], "from Go");
 }
 
 fn symbols() {
@@ -164,6 +179,7 @@ fn completion() {
     let heads = labels("\tvpshufb");
     assert!(heads.contains(&"VPSHUFB".to_owned()) && heads.contains(&"VPSHUFBITQMB".to_owned()), "{heads:?}");
     assert_eq!(labels("\tTWI"), ["TWICE"]);
+    assert_eq!(labels("\tFROM_H"), ["FROM_HEADER"]);
     let operands = labels("\tMOVQ ");
     for expected in
         ["a_base+0(FP)", "a_len+8(FP)", "b+24(FP)", "n+32(FP)", "AX", "Z31", "table<>(SB)", "·other(SB)"]

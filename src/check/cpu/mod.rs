@@ -9,14 +9,17 @@ mod guards;
 mod paths;
 
 use super::reports::Reports;
-use super::subject::{Subject, machine_operands};
+use super::subject::{Subject, machine_operands, symbol_of};
 use super::table::Id;
 use crate::amd64::MOST_OPERANDS;
-use crate::amd64::effects::{self, Feature};
-use crate::asm::Assembly;
-use crate::obj::{Addr, Function, Prog};
+use crate::amd64::effects::{self, Control, Effects, Feature};
+use crate::asm::{Assembly, Written};
+use crate::flow::graph;
+use crate::obj::{Addr, Function, Prog, SymbolId};
 use features::Set;
 use guards::Followed;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// The features that the levels add to what every amd64 processor has (psABI for AMD64, table 3.1; levels are those of GOAMD64).
 const LEVELS: [&[Feature]; 3] = [
@@ -99,6 +102,38 @@ pub(super) fn of(function: &Function) -> Vec<Feature> {
     list.sort_unstable();
     list.dedup();
     list
+}
+
+/// The features of each function with those of the others in the list to which it leads.
+pub(super) fn with_callees(written: &[Written]) -> Vec<Vec<Feature>> {
+    let own: FxHashMap<SymbolId, usize> =
+        written.iter().enumerate().map(|(index, written)| (written.function.symbol, index)).collect();
+    let mut needs: Vec<BTreeSet<Feature>> =
+        written.iter().map(|written| of(&written.function).into_iter().collect()).collect();
+    let mut callers = vec![Vec::new(); written.len()];
+    for (index, Written { function, .. }) in written.iter().enumerate() {
+        for prog in &function.progs {
+            let moves = |effects: &Effects| matches!(effects.control, Control::Call | Control::Jump);
+            let target = function.operands(prog).last().and_then(symbol_of);
+            let target = target.filter(|_| graph::effects(prog).is_some_and(moves));
+            if let Some(target) = target.and_then(|target| own.get(&target)) {
+                callers[*target].push(index);
+            }
+        }
+    }
+    // Each function goes around at most as often as there are features.
+    let mut open: Vec<usize> = (0..written.len()).collect();
+    while let Some(index) = open.pop() {
+        for caller in &callers[index] {
+            let before = needs[*caller].len();
+            let more: Vec<Feature> = needs[index].iter().copied().collect();
+            needs[*caller].extend(more);
+            if needs[*caller].len() > before {
+                open.push(*caller);
+            }
+        }
+    }
+    needs.into_iter().map(|set| set.into_iter().collect()).collect()
 }
 
 /// Checks all functions; `level` counts from 1.
