@@ -26,6 +26,7 @@
 pub(crate) mod about;
 #[cfg(feature = "lsp")]
 mod about_system;
+#[cfg(feature = "lsp")]
 mod about_vector;
 mod address;
 pub(crate) mod class_words;

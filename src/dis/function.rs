@@ -65,6 +65,7 @@ impl Disassembler {
     }
 
     /// The same for [`Lines::step`] alone, if nobody asks what source has in their place.
+    #[cfg(feature = "cli")]
     pub(crate) fn texts<'a>(&'a self, file: &'a File<'_>, function: &'a Function<'_>) -> Lines<'a> {
         self.begin(file, function, false)
     }

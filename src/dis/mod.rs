@@ -24,6 +24,7 @@ pub mod source;
 mod spell;
 
 pub use data::{Data, Kind as DataKind};
+#[cfg(feature = "cli")]
 pub(crate) use function::Spot;
 pub use function::{Disassembler, Line, Lines};
 pub use lack::{Lack, Lost, Source};
@@ -172,12 +173,14 @@ impl<'a> File<'a> {
     }
 
     /// All functions, those that are not made yet included; each of these is made when it is reached.
+    #[cfg(feature = "cli")]
     pub(crate) fn each(&self) -> impl Iterator<Item = Cow<'_, Function<'a>>> {
         let made = self.functions.iter().map(Cow::Borrowed);
         made.chain(self.outlines.iter().flat_map(Outline::functions).map(Cow::Owned))
     }
 
     /// Those of them with a name.
+    #[cfg(feature = "cli")]
     pub(crate) fn each_named(&self, name: &str) -> Vec<Cow<'_, Function<'a>>> {
         let places = self.places_of(name);
         self.each().filter(|function| function.is_named(name, &places)).collect()
