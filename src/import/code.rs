@@ -67,7 +67,11 @@ impl Writer<'_, '_> {
                 out.push(&format!("TEXT {name}<>(SB), NOFRAME, $0"));
                 recursion::start(moves, frame.below).iter().for_each(|line| out.push(line));
             }
-            None => out.push(&format!("TEXT {name}<>(SB), NOSPLIT|NOFRAME, $0")),
+            None => {
+                out.push(&format!("TEXT {name}<>(SB), NOSPLIT|NOFRAME, $0"));
+                // Go scans the stack after a fault below, and SP may have been moved for the call.
+                out.push("\tNO_LOCAL_POINTERS");
+            }
         }
         self.body(at, &|out| out.instruction("RET", None), false, out)?;
         out.push("");

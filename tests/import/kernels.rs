@@ -33,7 +33,7 @@ const C: Sources = Sources {
 };
 const RECURSION: Sources = Sources {
     folder: "recursion",
-    functions: 21,
+    functions: 23,
     what: "import: recursive kernels, by compiler, flags and release, that answer as Go code does",
     shares_test: true,
 };

@@ -308,3 +308,12 @@ int64_t by_pointer(const int64_t *v, int32_t n, int64_t *sum) {
     x += last(n & 4 ? plus : doubled, n, sum);
     return x + called(&o) * 1000 + current(x, sum);
 }
+
+// A fault below a function whose SP is moved for the call.
+static NOINLINE int64_t faulting(const int64_t *p) {
+    volatile int64_t room[6] __attribute__((aligned(32))) = {1, 2};
+    return *p + room[1];
+}
+static NOINLINE int64_t above(const int64_t *p) { return faulting(p) + 1; }
+int64_t read_below(const int64_t *p) { return above(p) * 2; }
+int64_t read_deeper(const int64_t *p) { return above(p) * 3; }

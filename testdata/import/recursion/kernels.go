@@ -72,3 +72,9 @@ func deep_down(at *uint64, n uint64) uint64
 
 //go:noescape
 func by_pointer(v *int64, n int32, sum *int64) int64
+
+//go:noescape
+func read_below(p *int64) int64
+
+//go:noescape
+func read_deeper(p *int64) int64

@@ -14,7 +14,7 @@ import (
 )
 
 var checks = []func(*testing.T, *rand.Rand){
-	numbers, sequences, sorts, trees, texts, expressions, boards, matrices, arguments, frames, products, integrals, counts, depths, callbacks,
+	numbers, sequences, sorts, trees, texts, expressions, boards, matrices, arguments, frames, products, integrals, counts, depths, callbacks, faults,
 }
 
 func numbers(t *testing.T, r *rand.Rand) {
@@ -346,4 +346,20 @@ func callbacks(t *testing.T, r *rand.Rand) {
 	called := choose(n&1 != 0)(state, &state)
 	equal(t, "by_pointer", got, x+(called-state)*1000+current(x, &wanted))
 	equal(t, "the sum of by_pointer", sum, wanted)
+}
+
+func faults(t *testing.T, r *rand.Rand) {
+	x := int64(r.Intn(1000))
+	equal(t, "read_below", read_below(&x), (x+3)*2)
+	equal(t, "read_deeper", read_deeper(&x), (x+3)*3)
+	if r.Intn(4) != 0 {
+		return
+	}
+	defer func() {
+		_, isRuntime := recover().(runtime.Error)
+		equal(t, "read_below panics", isRuntime, true)
+		runtime.GC()
+		grow(40)
+	}()
+	read_below(nil)
 }
