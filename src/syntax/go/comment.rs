@@ -166,15 +166,16 @@ mod tests {
     }
 
     #[test]
-    fn a_prototype_stands_directly_above_its_text() {
+    fn a_prototype_stands_above_its_text() {
         let text = "// func swap(a, b int64) (x, y int64)\n// It swaps.\nTEXT ·swap(SB), 4, $0-32\n\tRET\n\n\
-                    // func far(a int64)\n\nTEXT ·far(SB), 4, $0-8\n";
-        assert_eq!(names(text), (vec![("·swap".into(), 1, 1)], 0));
+                    // func near(a int64)\n\nTEXT ·near(SB), 4, $0-8\n\
+                    // func far(a int64)\n\n\nTEXT ·far(SB), 4, $0-8\n";
+        assert_eq!(names(text), (vec![("·swap".into(), 1, 1), ("·near".into(), 1, 0)], 0));
     }
 
     #[test]
     fn only_the_first_word_of_a_line_counts() {
-        let text = "// func f(a int)\n\tX TEXT ·f(SB)\n// func f()\n \u{a0}\tTEXT ·f(SB)\n// func g(a int)\n\n\
+        let text = "// func f(a int)\n\tX TEXT ·f(SB)\n// func f()\n \u{a0}\tTEXT ·f(SB)\n// func g(a int)\n\n\n\
                     TEXT ·g(SB)\n/\n// func h(a, b int)\nTEXT ·h(SB) // TEXT ·h(SB)\nTEXT ·h(SB)";
         assert_eq!(names(text), (vec![("·f".into(), 0, 0), ("·h".into(), 1, 0)], 0));
         assert_eq!(names("// func f()\nTEXT ·f(SB)").0, vec![("·f".into(), 0, 0)]);
