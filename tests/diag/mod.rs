@@ -3,9 +3,10 @@
 //! In: `testdata/diag/CODE.s`, a small source for each code, with the expected messages in it: as people read them, and as JSON
 //! without what is long and checked elsewhere, the page and the human form; and `testdata/diag/wrong.txt`, wrong inputs, one a
 //! line. Out: `case/CODE`; `fixes`, every fix makes its case assemble; `complete`, each code that the assembler gives for a source has
-//! a case; `table`, docs/messages.md has what Go's assembler and rasm say to each wrong input. BLESS=1 rewrites the expected lines
+//! a case; `checks`, the same for each check; `go`, for Go files; `table`, docs/messages.md has what Go's assembler and rasm say to each wrong input. BLESS=1 rewrites the expected lines
 //! and the document.
 
+mod checks;
 mod table;
 
 use crate::support::directives;
@@ -31,6 +32,11 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
         }),
         test("fixes", fixes),
         test("complete", complete),
+        test("checks", checks::check_all),
+        Trial::test("go", || {
+            directives::check_folder(&folder().join("go"), about_go);
+            Ok(())
+        }),
     ];
     trials.push(match tree::find() {
         Ok(tree) => Trial::test("table", move || table::check(&tree).map_err(Failed::from)),
@@ -50,22 +56,42 @@ fn flags(text: &str) -> Result<Vec<String>, String> {
 
 /// The messages for a case, for people and as JSON.
 fn printed(name: &str, text: &str) -> Result<String, String> {
+    said_of(name, text, flags(text)?, name)
+}
+
+/// The same for a Go file, of which stubs are to be made.
+fn about_go(name: &str, text: &str) -> Result<String, String> {
+    let flags = ["--stubs", "sysv", "--go-files", name].map(str::to_owned).to_vec();
+    said_of(name, text, flags, "f.s")
+}
+
+/// What is said of a file that is assembled, or else of one beside it.
+fn said_of(name: &str, text: &str, flags: Vec<String>, source: &str) -> Result<String, String> {
     let folder = scratch()?;
     let failed = |error: std::io::Error| error.to_string();
+    if source != name {
+        let stub = "TEXT ·f(SB), 4, $0-8\n\tRET\n";
+        fs::write(folder.path().join(source), stub).map_err(failed)?;
+    }
     fs::write(folder.path().join(name), text).map_err(failed)?;
     let said = |format: &str| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
         command.current_dir(folder.path()).env_remove("CLICOLOR_FORCE").env("GOROOT", "off");
-        command.args(flags(text)?).args(["--error-format", format, "-o", "out.o", name]);
+        command.args(&flags).args(["--error-format", format, "-o", "out.o", source]);
         Ok::<_, String>(outcome(command)?.stderr)
     };
     let human = said("human")?;
-    let code = name.trim_end_matches(".s");
+    let code = name.trim_end_matches(".s").trim_end_matches(".go");
     if !human.contains(&format!("[{code}]")) {
         return Err(format!("it does not have its code: {human}"));
     }
+    readable(human, &said("json")?)
+}
+
+/// Messages for people, and as JSON without what is long and checked elsewhere.
+fn readable(human: String, json: &str) -> Result<String, String> {
     let mut lines = human;
-    for line in said("json")?.lines() {
+    for line in json.lines() {
         let mut value: serde_json::Value =
             serde_json::from_str(line).map_err(|error| format!("{error}: {line}"))?;
         let object = value.as_object_mut().ok_or("no object")?;
@@ -118,6 +144,8 @@ fn fixes() -> Result<(), String> {
                 "-dynlink" => (options.dynlink, options.shared) = (true, true),
                 "-shared" => options.shared = true,
                 "-spectre=ret" => options.retpoline = true,
+                // Fixes do not ask for stubs.
+                "--stubs" | "sysv" => {}
                 other => return Err(format!("{name}: unknown flag {other}")),
             }
         }
