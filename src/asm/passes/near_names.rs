@@ -3,6 +3,7 @@
 //! In: symbols, functions and sources. Out: a warning if code refers to a symbol not defined here while a defined name
 //! differs only in `·` or `<>`, and where `·` was garbled by a change of encoding.
 
+use crate::amd64::Op;
 use crate::diag::{Diagnostic, Sink, suggest};
 use crate::obj::{Abi, Addr, Attributes, SymbolId, Unit, Version};
 use crate::source::{SourceMap, Span};
@@ -39,7 +40,8 @@ pub(in crate::asm) fn warn(
         return;
     }
     for function in &unit.functions {
-        for prog in &function.progs {
+        // What FUNCDATA names is made by Go's compiler and linker.
+        for prog in function.progs.iter().filter(|prog| prog.op != Op::FUNCDATA) {
             for (index, addr) in function.operands(prog).iter().enumerate() {
                 let symbol = match addr {
                     Addr::Symbol(symbol, _) => Some(*symbol),
