@@ -1,7 +1,7 @@
 //! What waits for an editor: formatting, and the language server's answers while somebody types.
 //!
-//! In: a generated file of ten thousand lines for the server, and of a million for formatting. Out: lines a second, and of each kind
-//! of request the time within which 99 of 100 are answered.
+//! In: generated files of ten thousand lines for the server, without errors and with a hundred, and one of a million for formatting.
+//! Out: lines a second, and of each kind of request the time within which 99 of 100 are answered.
 
 use lsp_server::{Message, Notification, Request};
 use rasm::lsp::{Files, Server};
@@ -30,7 +30,8 @@ impl Files for Nothing {
 
 fn main() {
     formatting();
-    answers();
+    answers("all of them right", source(LINES));
+    answers("100 of them wrong", wrong_source(LINES, 100));
 }
 
 /// Source of about that many lines.
@@ -59,7 +60,37 @@ fn formatting() {
     println!("fmt: {lines} lines in {took:?}, {:.0} a second", lines as f64 / took.as_secs_f64());
 }
 
-fn answers() {
+/// The same with so many more lines, which are wrong and far apart.
+fn wrong_source(lines: usize, wrong: usize) -> String {
+    let functions = lines / 20;
+    let mut text = String::new();
+    let mut number = 0;
+    for line in source(lines).lines() {
+        text += line;
+        text.push('\n');
+        if line.starts_with("TEXT") {
+            number += 1;
+            if number % (functions / wrong) == 0 {
+                text += WRONG[number % WRONG.len()];
+                text.push('\n');
+            }
+        }
+    }
+    text
+}
+
+/// What people write by mistake.
+const WRONG: [&str; 7] = [
+    "\tMOVX AX, BX",
+    "\tMOVQ 8(FP), AX",
+    "\tmov rax, rbx",
+    "\tMOVQ (AX), (BX)",
+    "\tVPADDD X1, Y2, Y3",
+    "\tJNE lop",
+    "\tMOVQ AXX, BX",
+];
+
+fn answers(what: &str, source: String) {
     let mut server = Server::new(&Nothing);
     let mut number = 0;
     let mut ask = |server: &mut Server<'_>, method: &str, params: Value| {
@@ -70,7 +101,7 @@ fn answers() {
     let tell = |server: &mut Server<'_>, method: &str, params: Value| {
         server.handle(Message::Notification(Notification::new(method.to_owned(), params)));
     };
-    let document = json!({ "uri": URI, "languageId": "goasm", "version": 0, "text": source(LINES) });
+    let document = json!({ "uri": URI, "languageId": "goasm", "version": 0, "text": source });
     tell(&mut server, "textDocument/didOpen", json!({ "textDocument": document }));
     let kinds = [
         "diagnostics",
@@ -115,7 +146,7 @@ fn answers() {
     for (kind, times) in kinds.iter().zip(&mut times) {
         times.sort();
         println!(
-            "lsp: {kind}: median {:?}, p99 {:?} after an edit of {LINES} lines",
+            "lsp: {kind}: median {:?}, p99 {:?} after an edit of {LINES} lines, {what}",
             times[ROUNDS / 2],
             times[ROUNDS * 99 / 100]
         );

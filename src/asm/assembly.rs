@@ -1,5 +1,6 @@
 //! An assembly, in progress and finished.
 
+use super::foreign::{self, MacrosOfInput};
 use super::go::{experiments, package, vocabulary};
 use super::lowering::{self, Lowered, Shared};
 use super::passes::near_names;
@@ -91,6 +92,8 @@ pub(super) struct Progress<'a> {
     constants: Vec<SymbolId>,
     /// See [`Assembly::written`].
     written: Vec<Written>,
+    /// The macros of each input.
+    macros: Vec<MacrosOfInput>,
     /// Whether a GLOBL may have been lost to an error.
     pub(super) lost_globl: bool,
     /// The number of symbols in the assembly that this one extends; none for a new assembly.
@@ -114,6 +117,7 @@ impl<'a> Progress<'a> {
             defines: experiments::defines(options),
             constants: Vec::new(),
             written: Vec::new(),
+            macros: Vec::new(),
             lost_globl: false,
             before: None,
         }
@@ -143,6 +147,7 @@ impl<'a> Progress<'a> {
             defines: experiments::defines(options),
             constants: Vec::new(),
             written: Vec::new(),
+            macros: Vec::new(),
             lost_globl: false,
         }
     }
@@ -184,6 +189,7 @@ impl<'a> Progress<'a> {
         self.lost_globl |= file.lost_globl || self.sink.left_out() > 0;
         self.unit.data.extend(file.data);
         self.unit.bases.extend(file.bases);
+        self.macros.push(MacrosOfInput { end: self.sources.end(), list: file.macros });
     }
 
     /// Adds the parts of a built program: functions are passed on as they end. Returns whether there is nothing to report.
@@ -233,13 +239,13 @@ impl<'a> Progress<'a> {
 
     /// Sorts everything and returns the result.
     pub(super) fn finish(self) -> Assembly {
-        let Progress { mut unit, sink, sources, expansions, written, .. } = self;
+        let Progress { mut unit, sink, sources, expansions, written, macros, .. } = self;
         for id in &unit.data {
             unit.symbols[*id].relocs.sort_by_key(|reloc| reloc.offset);
         }
         let errors = sink.errors() - sink.left_out();
         let mut diagnostics = sink.into_list();
-        let errors = errors - super::foreign::explain(&mut diagnostics, &sources, &expansions);
+        let errors = errors - foreign::explain(&mut diagnostics, &sources, &expansions, &macros);
         super::headers::offer(&mut diagnostics, &sources, &expansions);
         let mut assembly = Assembly { unit, diagnostics, errors, sources, expansions, written };
         assembly.sort_diagnostics();

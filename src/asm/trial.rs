@@ -1,7 +1,7 @@
 //! Whether fixes work: a fix is offered only if the line then assembles.
 //!
 //! In: an assembly with errors, and its files. Out: the same without the fixes after which an error is left in their line. The lines with
-//! errors are assembled again as their fixes leave them, among the labels, macros and `TEXT` lines of their file; where a fix
+//! errors are assembled again as their fixes leave them, among the directives of their file and the labels of their functions; where a fix
 //! brings another error to light, that one's fix is tried too.
 
 use super::assembly::Assembly;
@@ -9,6 +9,8 @@ use super::options::{Input, KeepWritten, Options};
 use crate::diag::{Applicability, Diagnostic, Edit, Fix, Severity};
 use crate::source::{Expansions, Loader, SourceFile, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// How often fixes are tried on what other fixes made.
 const MOST_ROUNDS: usize = 4;
@@ -111,8 +113,14 @@ fn line_of(file: &SourceFile, position: u32) -> u32 {
     after.saturating_sub(1) as u32
 }
 
-/// Lines of the text, each with its number in the file; those that fixes add have none.
-type Lines = Vec<(Option<u32>, String)>;
+/// A line to be assembled.
+struct Line<'t> {
+    /// Its number in the file; none if a fix adds it.
+    number: Option<u32>,
+    text: Cow<'t, str>,
+    /// The function that it belongs to, if it is left out where nothing of that function is tried.
+    function: Option<usize>,
+}
 
 /// Tries the fixes of a file.
 fn outcome(
@@ -122,128 +130,222 @@ fn outcome(
     assembled: &dyn Fn(String) -> Assembly,
 ) -> FxHashMap<u32, Outcome> {
     let mut outcome: FxHashMap<u32, Outcome> = FxHashMap::default();
-    let numbers: Vec<Option<u32>> = (0..file.line_starts().len() as u32).map(Some).collect();
-    let mut lines = round(file, &numbers, diagnostics, expansions, &mut outcome);
+    let marks = Marks::of(file, diagnostics, expansions);
+    marks.judge(&Some, &mut outcome);
     if outcome.is_empty() {
         return outcome;
     }
+    let (mut numbers, mut text) = joined(&marks.apply(file, &Some, &outcome));
     for is_last in (0..MOST_ROUNDS).map(|round| round + 1 == MOST_ROUNDS) {
-        let text: String = lines.iter().flat_map(|(_, text)| [text.as_str(), "\n"]).collect();
-        let numbers: Vec<Option<u32>> = lines.iter().map(|(number, _)| *number).collect();
         let next = assembled(text);
         let Some((_, file)) = next.sources.files().find(|(_, file)| !file.is_internal()) else {
             return outcome;
         };
+        let number_of = |line: u32| numbers.get(line as usize).copied().flatten();
         if !is_last {
-            let before = lines;
-            lines = round(file, &numbers, &next.diagnostics, &next.expansions, &mut outcome);
-            if lines == before {
+            let marks = Marks::of(file, &next.diagnostics, &next.expansions);
+            marks.judge(&number_of, &mut outcome);
+            let (new_numbers, new_text) = joined(&marks.apply(file, &number_of, &outcome));
+            if new_numbers == numbers && *new_text == **file.text() {
                 break;
             }
+            (numbers, text) = (new_numbers, new_text);
         } else {
             let left = next.diagnostics.iter().filter(|found| !ELSEWHERE.contains(&found.code));
             let place = |found| Place::of(found, file, &next.expansions);
-            for number in left.filter_map(|found| *numbers.get(place(found)?.line as usize)?) {
+            for number in left.filter_map(|found| number_of(place(found)?.line)) {
                 outcome.entry(number).and_modify(|outcome| *outcome = Outcome::Fails);
             }
+            break;
         }
     }
     outcome
 }
 
-/// Applies the fixes of a text; lines that have an error without a fix are left out, and lines without errors too unless others depend on
-/// them.
-fn round(
-    file: &SourceFile,
-    numbers: &[Option<u32>],
-    diagnostics: &[Diagnostic],
-    expansions: &Expansions,
-    outcome: &mut FxHashMap<u32, Outcome>,
-) -> Lines {
-    let mut edits: FxHashMap<u32, Vec<(&Edit, bool)>> = FxHashMap::default();
-    let mut hopeless: FxHashSet<u32> = FxHashSet::default();
-    let mut headers: Vec<&str> = Vec::new();
-    for found in diagnostics {
-        let Some(Place { line, is_plain }) = Place::of(found, file, expansions) else { continue };
-        if ELSEWHERE.contains(&found.code) && found.fixes.iter().all(|fix| fix.edit.is_none()) {
-            continue;
+/// Lines as one text, and their numbers.
+fn joined(lines: &[Line<'_>]) -> (Vec<Option<u32>>, String) {
+    let text = lines.iter().flat_map(|line| [&*line.text, "\n"]).collect();
+    (lines.iter().map(|line| line.number).collect(), text)
+}
+
+/// What the errors of a text say about its lines.
+#[derive(Default)]
+struct Marks<'d> {
+    /// The edits of a line that has only errors with fixes, and whether each is certain.
+    edits: FxHashMap<u32, Vec<(&'d Edit, bool)>>,
+    /// Lines that have an error without a fix.
+    hopeless: FxHashSet<u32>,
+    /// The headers to include.
+    headers: BTreeSet<&'d str>,
+}
+
+impl<'d> Marks<'d> {
+    fn of(file: &SourceFile, diagnostics: &'d [Diagnostic], expansions: &Expansions) -> Self {
+        let mut marks = Self::default();
+        for found in diagnostics {
+            let Some(Place { line, is_plain }) = Place::of(found, file, expansions) else { continue };
+            if ELSEWHERE.contains(&found.code) && found.fixes.iter().all(|fix| fix.edit.is_none()) {
+                continue;
+            }
+            let is_certain = |fix: &&Fix| fix.applicability == Applicability::MachineApplicable;
+            let with_edit = || found.fixes.iter().filter(|fix| fix.edit.is_some() || fix.header.is_some());
+            let Some(fix) = with_edit().find(is_certain).or_else(|| with_edit().next()).filter(|_| is_plain)
+            else {
+                marks.hopeless.insert(line);
+                continue;
+            };
+            if let Some(header) = fix.header {
+                marks.headers.insert(header);
+                continue;
+            }
+            let Some(edit) = &fix.edit else { continue };
+            let inside = |at: u32| (file.start()..=file.end()).contains(&at) && line_of(file, at) == line;
+            if inside(edit.span.start) && inside(edit.span.end) {
+                marks.edits.entry(line).or_default().push((edit, is_certain(&fix)));
+            }
         }
-        let is_certain = |fix: &&Fix| fix.applicability == Applicability::MachineApplicable;
-        let with_edit = || found.fixes.iter().filter(|fix| fix.edit.is_some() || fix.header.is_some());
-        let Some(fix) = with_edit().find(is_certain).or_else(|| with_edit().next()).filter(|_| is_plain)
-        else {
-            hopeless.insert(line);
-            continue;
-        };
-        if let Some(header) = fix.header {
-            headers.push(header);
-            continue;
-        }
-        let Some(edit) = &fix.edit else { continue };
-        let inside = |at: u32| (file.start()..=file.end()).contains(&at) && line_of(file, at) == line;
-        if inside(edit.span.start) && inside(edit.span.end) {
-            edits.entry(line).or_default().push((edit, is_certain(&fix)));
-        }
+        marks
     }
-    let is_comment = file.text().contains("/*");
-    let mut lines: Lines = Vec::with_capacity(numbers.len());
-    headers.sort_unstable();
-    headers.dedup();
-    lines.extend(headers.iter().map(|header| (None, format!("#include \"{header}\""))));
-    let mut continues = false;
-    for (at, (number, text)) in numbers.iter().zip(file.text().split('\n')).enumerate() {
-        let line = at as u32;
-        let start = file.start() + file.line_starts()[at];
-        let mut text = text.to_owned();
-        let is_directive = continues || text.trim_start().starts_with('#');
-        continues = is_directive && text.trim_end().ends_with('\\');
-        let is_structure = is_directive
-            || text.trim_start().starts_with("TEXT")
-            || text.contains(':')
-            || is_comment && (text.contains("/*") || text.contains("*/"));
-        let mut mended = edits.remove(&line);
-        if hopeless.contains(&line) {
-            if let Some(number) = number
-                && (mended.is_some() || outcome.contains_key(number))
+
+    /// Says what becomes of the lines so far; `number_of` knows the numbers of the text's lines in the file.
+    fn judge(&self, number_of: &dyn Fn(u32) -> Option<u32>, outcome: &mut FxHashMap<u32, Outcome>) {
+        for line in &self.hopeless {
+            if let Some(number) = number_of(*line)
+                && (self.edits.contains_key(line) || outcome.contains_key(&number))
             {
-                outcome.insert(*number, Outcome::Fails);
+                outcome.insert(number, Outcome::Fails);
             }
-            if !is_directive {
-                text.clear();
-            }
-            mended = None;
         }
-        match (mended, number) {
-            (Some(mut mended), Some(number)) => {
-                let is_certain = mended.iter().all(|(_, is_certain)| *is_certain);
-                let known = outcome.get(number).copied();
-                let now = match (known, is_certain) {
-                    (None | Some(Outcome::Certain), true) => Outcome::Certain,
-                    (None, false) => Outcome::Works,
-                    // Who takes a fix expects the line to assemble.
-                    _ => Outcome::Fails,
-                };
-                outcome.insert(*number, now);
-                mended.sort_by_key(|(edit, _)| std::cmp::Reverse(edit.span.start));
-                let mut before = u32::MAX;
-                for (edit, _) in mended {
-                    let Span { start: from, end: to, .. } = edit.span;
-                    let range = (from - start) as usize..(to - start) as usize;
-                    if to <= before && range.end <= text.len() && text.get(range.clone()).is_some() {
-                        text.replace_range(range, &edit.replacement);
-                        before = from;
-                    }
-                }
-                lines.extend(text.split('\n').map(|part| (Some(*number), part.to_owned())));
-            }
-            _ => {
-                let is_tried = number.is_some_and(|number| outcome.contains_key(&number));
-                if !is_structure && !is_tried && !hopeless.contains(&line) {
-                    text.clear();
-                }
-                lines.push((*number, text));
-            }
+        for (line, edits) in self.edits.iter().filter(|(line, _)| !self.hopeless.contains(line)) {
+            let Some(number) = number_of(*line) else { continue };
+            let is_certain = edits.iter().all(|(_, is_certain)| *is_certain);
+            let now = match (outcome.get(&number), is_certain) {
+                (None | Some(Outcome::Certain), true) => Outcome::Certain,
+                (None, false) => Outcome::Works,
+                // Who takes a fix expects the line to assemble.
+                _ => Outcome::Fails,
+            };
+            outcome.insert(number, now);
         }
     }
-    lines
+
+    /// The lines that are tried, as the fixes leave them, and those that they depend on. Lines that have an error without a fix are left out.
+    fn apply<'t>(
+        &self,
+        file: &'t SourceFile,
+        number_of: &dyn Fn(u32) -> Option<u32>,
+        outcome: &FxHashMap<u32, Outcome>,
+    ) -> Vec<Line<'t>> {
+        let include = |header: &&str| {
+            let text = Cow::Owned(format!("#include \"{header}\""));
+            Line { number: None, text, function: None }
+        };
+        let mut lines: Vec<Line<'t>> = self.headers.iter().map(include).collect();
+        let mut tried = FxHashSet::default();
+        let mut outline = Outline::of(file.text());
+        for (line, text) in (0_u32..).zip(file.text().split('\n')) {
+            let part = outline.next(text);
+            let (number, function) = (number_of(line), outline.functions);
+            let is_directive = part == Part::Directive;
+            let is_hopeless = self.hopeless.contains(&line) && !is_directive;
+            let edits = self.edits.get(&line).filter(|_| number.is_some() && !self.hopeless.contains(&line));
+            if let Some(edits) = edits {
+                tried.insert(function);
+                let text = edited(text, file.start() + file.line_starts()[line as usize], edits);
+                let part = |part: &str| Line { number, text: Cow::Owned(part.to_owned()), function: None };
+                lines.extend(text.split('\n').map(part));
+            } else if !is_hopeless {
+                let is_tried = number.is_some_and(|number| outcome.contains_key(&number));
+                if is_tried {
+                    tried.insert(function);
+                }
+                if is_tried || part != Part::Plain {
+                    let function = Some(function).filter(|_| part == Part::OfFunction);
+                    lines.push(Line { number, text: Cow::Borrowed(text), function });
+                }
+            }
+        }
+        lines.retain(|line| line.function.is_none_or(|function| tried.contains(&function)));
+        lines
+    }
+}
+
+/// A line after its edits; of those that overlap, the last one.
+fn edited(text: &str, start: u32, edits: &[(&Edit, bool)]) -> String {
+    let mut text = text.to_owned();
+    let mut edits: Vec<&Edit> = edits.iter().map(|(edit, _)| *edit).collect();
+    edits.sort_by_key(|edit| std::cmp::Reverse(edit.span.start));
+    let mut before = u32::MAX;
+    for edit in edits {
+        let Span { start: from, end: to, .. } = edit.span;
+        let range = (from - start) as usize..(to - start) as usize;
+        if to <= before && range.end <= text.len() && text.get(range.clone()).is_some() {
+            text.replace_range(range, &edit.replacement);
+            before = from;
+        }
+    }
+    text
+}
+
+/// What other lines need of a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A directive of the preprocessor, which is kept even if it has errors.
+    Directive,
+    /// Where a comment of several lines begins or ends.
+    Comment,
+    /// What only lines of the same function refer to: a TEXT, a label.
+    OfFunction,
+    Plain,
+}
+
+/// Tells the parts of a text that hold it together.
+struct Outline<'t> {
+    /// The functions so far.
+    functions: usize,
+    has_comments: bool,
+    /// Whether the next line continues a directive.
+    continues: bool,
+    /// The macro that is being defined.
+    defined: &'t str,
+    /// Macros with which functions start.
+    starts: FxHashSet<&'t str>,
+}
+
+impl<'t> Outline<'t> {
+    fn of(text: &str) -> Self {
+        let has_comments = text.contains("/*");
+        Self { functions: 0, has_comments, continues: false, defined: "", starts: FxHashSet::default() }
+    }
+
+    /// What the next line is.
+    fn next(&mut self, line: &'t str) -> Part {
+        let text = line.trim_start();
+        if self.continues || text.starts_with('#') {
+            if !self.continues {
+                let directive = text[1..].trim_start().strip_prefix("define").unwrap_or_default();
+                self.defined = word(directive.trim_start());
+            }
+            self.continues = text.trim_end().ends_with('\\');
+            if !self.defined.is_empty() && text.contains("TEXT") {
+                self.starts.insert(self.defined);
+            }
+            return Part::Directive;
+        }
+        let starts_function = text.starts_with("TEXT") || self.starts.contains(word(text));
+        self.functions += usize::from(starts_function);
+        if self.has_comments && (text.contains("/*") || text.contains("*/")) {
+            Part::Comment
+        } else if starts_function || text.contains(':') {
+            Part::OfFunction
+        } else {
+            Part::Plain
+        }
+    }
+}
+
+/// The word that a text begins with; empty if there is none.
+fn word(text: &str) -> &str {
+    let end = text.find(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
+    &text[..end.unwrap_or(text.len())]
 }

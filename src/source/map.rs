@@ -146,6 +146,11 @@ impl SourceMap {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
     }
 
+    /// The end of the last file; 0 without files.
+    pub(crate) fn end(&self) -> u32 {
+        self.files.last().map_or(0, SourceFile::end)
+    }
+
     /// The file that contains a position.
     pub fn file_at(&self, position: u32) -> Option<FileId> {
         let index = self.files.partition_point(|file| file.start <= position).checked_sub(1)?;

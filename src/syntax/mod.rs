@@ -24,7 +24,7 @@ mod token;
 
 pub use context::Context;
 pub use options::{Limits, Options};
-pub(crate) use preprocess::{TEXT_FLAGS, includes_others};
+pub(crate) use preprocess::{DefinedMacro, TEXT_FLAGS, includes_others};
 pub use statement::{
     Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
 };

@@ -1,23 +1,27 @@
 //! Macros and labels whose names or uses are nearly right.
 //!
-//! In: the errors of an assembly, and its files. Out: for a name that is almost that of a macro, the macro as a fix; for a macro used without
-//! what it needs, how it is used; for a label without its colon, the colon.
+//! In: the errors of an assembly, its files and their macros. Out: for a name that is almost that of a macro, the macro as a fix; for a
+//! macro used without what it needs, how it is used; for a label without its colon, the colon.
 
 use super::Line;
 use crate::diag::{Diagnostic, Severity, suggest};
 use crate::source::{Expansions, SourceMap, Span};
-use rustc_hash::{FxHashMap, FxHashSet};
+use crate::syntax::DefinedMacro;
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
 
-/// A macro of the files.
-#[derive(Clone, Copy)]
-struct Macro {
-    /// Its name in its `#define`.
-    span: Span,
-    has_parameters: bool,
+/// The macros of an input and of what it includes.
+pub(in crate::asm) struct MacrosOfInput {
+    /// The end of its last file; the next input begins behind it.
+    pub(in crate::asm) end: u32,
+    pub(in crate::asm) list: Vec<DefinedMacro>,
 }
 
-/// The longest text, in bytes, that is searched for macros.
-const LONGEST: usize = 4 << 20;
+type Known<'s> = BTreeMap<&'s str, DefinedMacro>;
+
+fn by_name<'s>(list: &[DefinedMacro], sources: &'s SourceMap) -> Known<'s> {
+    list.iter().map(|known| (sources.text(known.name), *known)).collect()
+}
 
 /// Errors about a name that nothing has.
 const NAMES: [&str; 4] = ["bad-address", "bare-name", "unknown-instruction", "unknown-register"];
@@ -26,6 +30,7 @@ const NAMES: [&str; 4] = ["bad-address", "bare-name", "unknown-instruction", "un
 pub(super) fn explain<'s>(
     diagnostics: &mut Vec<Diagnostic>,
     (sources, expansions): (&'s SourceMap, &Expansions),
+    inputs: &[MacrosOfInput],
     place: &dyn Fn(&Diagnostic) -> Option<Line<'s>>,
 ) {
     colons(diagnostics, sources, place);
@@ -36,10 +41,7 @@ pub(super) fn explain<'s>(
     if !diagnostics.iter().any(is_asked) {
         return;
     }
-    let macros = macros(sources);
-    if macros.is_empty() {
-        return;
-    }
+    let mut macros: Vec<Option<Known<'s>>> = inputs.iter().map(|_| None).collect();
     let mut tried = 0;
     for diagnostic in diagnostics.iter_mut().filter(|found| is_asked(found)) {
         tried += 1;
@@ -47,7 +49,10 @@ pub(super) fn explain<'s>(
         if expansions.outermost(span) != span {
             blanks(diagnostic, sources, expansions);
         } else if NAMES.contains(&diagnostic.code) {
-            similar(diagnostic, &macros, tried, sources, place(diagnostic).as_ref());
+            let index = inputs.partition_point(|input| input.end < span.start);
+            let Some((input, known)) = inputs.get(index).zip(macros.get_mut(index)) else { continue };
+            let known = known.get_or_insert_with(|| by_name(&input.list, sources));
+            similar(diagnostic, known, tried, sources, place(diagnostic).as_ref());
         }
     }
 }
@@ -84,33 +89,10 @@ fn colons<'s>(
     diagnostics.retain(|found| !undefined(found) || !labels.contains(sources.text(found.span())));
 }
 
-/// The macros that the files define, by name.
-fn macros(sources: &SourceMap) -> FxHashMap<String, Macro> {
-    let mut list = FxHashMap::default();
-    for (_, file) in sources.files().filter(|(_, file)| !file.is_internal() && file.text().len() <= LONGEST) {
-        let text: &str = file.text();
-        for (at, _) in text.match_indices("define") {
-            let before = text[..at].trim_end_matches([' ', '\t']);
-            let after = text[at + "define".len()..].trim_start_matches([' ', '\t']);
-            let length = after
-                .find(|letter: char| !(letter.is_alphanumeric() || letter == '_'))
-                .unwrap_or(after.len());
-            if !before.ends_with('#') || length == 0 {
-                continue;
-            }
-            let start = file.start() + (text.len() - after.len()) as u32;
-            let span = Span::new(start, start + length as u32);
-            let has_parameters = after[length..].starts_with('(');
-            list.insert(after[..length].to_owned(), Macro { span, has_parameters });
-        }
-    }
-    list
-}
-
 /// A name that is almost that of a macro, or that of one with parameters without them.
 fn similar(
     diagnostic: &mut Diagnostic,
-    macros: &FxHashMap<String, Macro>,
+    macros: &Known<'_>,
     tried: usize,
     sources: &SourceMap,
     line: Option<&Line<'_>>,
@@ -126,7 +108,8 @@ fn similar(
     if let Some(known) = macros.get(name).filter(|known| known.has_parameters) {
         let arguments = line.and_then(|line| line.text.strip_prefix(name)).map(str::trim);
         let message = format!("the macro `{name}` has parameters, which are in parentheses");
-        let changed = Diagnostic::error(diagnostic.code, place, message).also(known.span, "defined here");
+        let changed = Diagnostic::error(diagnostic.code, place, message);
+        let changed = with_place(changed, known, sources, "defined here");
         *diagnostic = match (arguments, line) {
             (Some(arguments), Some(line)) if !arguments.is_empty() => {
                 let written = format!("{name}({arguments})");
@@ -146,15 +129,25 @@ fn similar(
     if name.len() < 3 || is_mended {
         return;
     }
-    let mut known: Vec<(&str, Macro)> = macros.iter().map(|(name, known)| (name.as_str(), *known)).collect();
-    known.sort_by_key(|(name, _)| *name);
-    if let Some((near, known)) = suggest::closest(name, tried, known.into_iter()) {
+    let known = macros.iter().map(|(name, known)| (*name, *known));
+    if let Some((near, known)) = suggest::closest(name, tried, known) {
         diagnostic.fixes.clear();
-        *diagnostic = diagnostic.clone().also(known.span, "a macro with a similar name").fix(
-            place,
-            near,
-            format!("write the macro `{near}`"),
-        );
+        let changed = with_place(diagnostic.clone(), &known, sources, "a macro with a similar name");
+        *diagnostic = changed.fix(place, near, format!("write the macro `{near}`"));
+    }
+}
+
+/// Shows where a macro is defined, if that is in a file.
+fn with_place(
+    diagnostic: Diagnostic,
+    known: &DefinedMacro,
+    sources: &SourceMap,
+    text: &'static str,
+) -> Diagnostic {
+    let file = sources.file_at(known.name.start).map(|id| sources.file(id));
+    match file.is_some_and(|file| !file.is_internal()) {
+        true => diagnostic.also(known.name, text),
+        false => diagnostic,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Text that is for other assemblers, or for other processors.
 //!
-//! In: the errors of an assembly, and its files. Out: for a line in the syntax of GNU's or Intel's assemblers, one message with the
+//! In: the errors of an assembly, its files and their macros. Out: for a line in the syntax of GNU's or Intel's assemblers, one message with the
 //! line in this dialect; for code of another processor, one message for all of it.
 
 mod macros;
@@ -9,6 +9,7 @@ mod processor;
 mod registers;
 mod translate;
 
+pub(in crate::asm) use macros::MacrosOfInput;
 pub(in crate::asm) use processor::is_arm64;
 pub(in crate::asm) use registers::{general, vector, x87};
 
@@ -25,6 +26,7 @@ pub(super) fn explain(
     diagnostics: &mut Vec<Diagnostic>,
     sources: &SourceMap,
     expansions: &Expansions,
+    macros: &[MacrosOfInput],
 ) -> usize {
     let before = errors(diagnostics);
     if before == 0 {
@@ -39,7 +41,7 @@ pub(super) fn explain(
     processor::explain(diagnostics, sources, &place);
     lines(diagnostics, &place);
     registers::explain(diagnostics, sources, expansions);
-    macros::explain(diagnostics, (sources, expansions), &place);
+    macros::explain(diagnostics, (sources, expansions), macros, &place);
     before - errors(diagnostics)
 }
 

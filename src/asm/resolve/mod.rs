@@ -28,7 +28,7 @@ use crate::asm::session::Session;
 use crate::asm::{KeepWritten, Options};
 use crate::obj::{Addr, At, FunctionBuilder, SymbolId, Symbols, Unit};
 use crate::source::{Atom, Span};
-use crate::syntax::{Parser, Statement, StatementKind};
+use crate::syntax::{DefinedMacro, Parser, Statement, StatementKind};
 use draft::Started;
 use label::Labels;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -73,6 +73,8 @@ pub(super) struct File {
     data_total: usize,
     /// Whether a GLOBL, or a statement that may have been one, was rejected.
     pub(super) lost_globl: bool,
+    /// If there are errors, the macros that it and what it includes define.
+    pub(super) macros: Vec<DefinedMacro>,
     /// The number of instructions read so far.
     count: u32,
     /// Scratch for the operands of one instruction.
@@ -103,6 +105,7 @@ impl File {
             outgrown: FxHashMap::default(),
             data_total: unit.symbols.iter().map(|symbol| symbol.data.len()).sum(),
             lost_globl: false,
+            macros: Vec::new(),
             count: 0,
             operands: Vec::new(),
         }
@@ -144,8 +147,11 @@ impl File {
                 self.spare = take(draft);
             }
             if !more {
-                return;
+                break;
             }
+        }
+        if parser.context.sink.errors() > 0 {
+            self.macros = parser.macros().collect();
         }
     }
 

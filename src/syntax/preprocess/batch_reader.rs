@@ -6,7 +6,7 @@
 use super::directive::spelled_with_substitutes;
 use super::include::Includes;
 use super::input::Source;
-use super::macros::Macro;
+use super::macros::{DefinedMacro, Macro};
 use super::places::Places;
 use super::token_batch::TokenBatch;
 use super::{Preprocessor, Words, file_input};
@@ -46,6 +46,11 @@ impl<'a> BatchReader<'a> {
     /// The places of tokens of this file.
     pub(crate) fn places<'p>(&'p self, sources: &'p SourceMap, expansions: &'p Expansions) -> Places<'p> {
         Places::new(sources, expansions, &self.preprocessor.macros)
+    }
+
+    /// The macros that were defined so far.
+    pub(crate) fn macros(&self) -> impl Iterator<Item = DefinedMacro> {
+        self.preprocessor.macros.all()
     }
 
     /// Whether the whole input was read.

@@ -28,6 +28,14 @@ pub(crate) struct Macro {
     pub(crate) end: u32,
 }
 
+/// A definition as messages need it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct DefinedMacro {
+    /// The place of the name in its definition.
+    pub(crate) name: Span,
+    pub(crate) has_parameters: bool,
+}
+
 /// All definitions of a run, current or not.
 #[derive(Debug, Default)]
 pub(crate) struct Macros {
@@ -44,6 +52,13 @@ impl Macros {
     pub(crate) fn find(&self, name: Atom) -> Option<MacroId> {
         let index = self.by_name.get(name.index())?.checked_sub(1)?;
         Some(MacroId(index))
+    }
+
+    /// All definitions so far, current or not.
+    pub(crate) fn all(&self) -> impl Iterator<Item = DefinedMacro> {
+        let defined =
+            |known: &Macro| DefinedMacro { name: known.span, has_parameters: known.parameters.is_some() };
+        self.list.iter().map(defined)
     }
 
     /// The definition with an id.

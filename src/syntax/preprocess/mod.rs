@@ -16,6 +16,7 @@ mod token_batch;
 
 pub(crate) use batch_reader::BatchReader;
 pub(crate) use include::{TEXT_FLAGS, includes_others};
+pub(crate) use macros::DefinedMacro;
 pub(crate) use places::Places;
 
 use self::include::Includes;

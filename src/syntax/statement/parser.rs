@@ -10,7 +10,7 @@ use super::errors;
 use super::grammar::BatchParser;
 use super::lost::LostText;
 use crate::source::FileId;
-use crate::syntax::preprocess::BatchReader;
+use crate::syntax::preprocess::{BatchReader, DefinedMacro};
 use crate::syntax::token::Kind;
 use crate::syntax::{Context, Options};
 use lalrpop_util::ParseError;
@@ -78,6 +78,11 @@ impl<'a> Parser<'a> {
     /// The last TEXT with an error since the previous call: what follows it does not belong to the function before.
     pub fn lost_text(&mut self) -> Option<LostText> {
         self.lost_text.take()
+    }
+
+    /// The macros that were defined so far.
+    pub(crate) fn macros(&self) -> impl Iterator<Item = DefinedMacro> {
+        self.reader.macros()
     }
 
     fn parse(&mut self) {
