@@ -1,6 +1,7 @@
 //! Constants that are other numbers in the code than in the source.
 //!
-//! In: a function. Out: a report for each. What becomes of a constant is found out in `flow::constants`.
+//! In: a function about whose constants there is a doubt, or nothing known. Out: a report for each. What becomes of a constant is found
+//! out in `flow::constants`.
 
 use super::reports::Reports;
 use super::subject::Subject;

@@ -165,7 +165,9 @@ fn is_plain(subject: &Subject<'_>, callees: &Callees<'_>) -> bool {
 fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
     arguments::check(subject, callees, reports);
     data::accesses(subject, reports);
-    constants::check(subject, reports);
+    if subject.written.found.is_none_or(|found| found.doubts.contains(Doubts::CONSTANT)) {
+        constants::check(subject, reports);
+    }
     if is_plain(subject, callees) {
         if subject.written.found.is_some_and(|found| !found.is_opaque) {
             stack::rooms(subject, callees, reports);
