@@ -105,9 +105,9 @@ bitflags::bitflags! {
     }
 }
 
-/// The effects on flags; each flag is in at most one of the last four sets. Shift counts are assumed to be greater than one: a
-/// count of zero changes no flag, and a count of one defines more flags.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// The effects on flags; each flag is in at most one of the last four sets. Shift counts are assumed to be greater than one: see
+/// [`Effects::flags_by`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
 pub struct FlagEffects {
     /// Flags it depends on.
@@ -185,8 +185,21 @@ pub struct Effects {
     pub stack: i8,
     /// The effects on flags.
     pub flags: FlagEffects,
+    /// The number in the table of shifts, from 1; 0 if no count matters to flags.
+    pub(super) shift: u8,
     /// Where execution continues.
     pub control: Control,
+}
+
+/// How the effects of a shift or rotation on flags depend on its count.
+#[derive(Clone, Copy, Debug)]
+struct Shift {
+    /// The counts that change no flag, one bit for each.
+    none: u64,
+    /// Those that define more flags than others do: one, and what the processor makes one of.
+    one: u64,
+    /// The flags that only these define.
+    once: Flags,
 }
 
 impl Effects {
@@ -198,6 +211,23 @@ impl Effects {
     /// Memory used without being named by an operand.
     pub fn memory(&self) -> &'static [ImpliedMemory] {
         self.memory.of(&MEMORY)
+    }
+
+    /// The effects on flags of a shift or rotation by so many bits: none leaves flags as they are, and one defines more of them. Those of
+    /// other instructions are always the same.
+    pub fn flags_by(&self, count: i64) -> FlagEffects {
+        let number = usize::from(self.shift).checked_sub(1);
+        let Some(shift) = number.and_then(|number| SHIFTS.get(number)) else { return self.flags };
+        let bit = 1 << (count & 63);
+        match self.flags {
+            _ if shift.none & bit != 0 => FlagEffects::default(),
+            flags if shift.one & bit != 0 => FlagEffects {
+                written: flags.written | shift.once,
+                undefined: flags.undefined - shift.once,
+                ..flags
+            },
+            flags => flags,
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
 use crate::flow::forward::{State, forward};
 use crate::flow::graph::{self, Graph};
-use crate::flow::registers::{Registers, for_each_written, undefined_flags};
+use crate::flow::registers::{Registers, flag_effects, for_each_written};
 use crate::obj::{Addr, Attributes, Mem, Name, Prog};
 
 /// Where SP is, in bytes above its value where the body begins.
@@ -234,12 +234,10 @@ impl Machine {
         if matches!(prog.op, Op::VZEROUPPER | Op::VZEROALL) {
             self.dirty = None;
         }
-        let flags = effects.flags;
-        let set = flags.written | flags.cleared | flags.set;
-        let undefined = undefined_flags(prog.op, effects, operands) & FOLLOWED;
-        self.unset_flags &= !(set | flags.undefined);
-        self.maybe_unset_flags &= !(set | flags.undefined);
-        self.lost_flags = self.lost_flags & !(set | flags.undefined) | undefined;
+        let flags = flag_effects(effects, operands);
+        self.unset_flags &= !flags.changed();
+        self.maybe_unset_flags &= !flags.changed();
+        self.lost_flags = self.lost_flags & !flags.changed() | flags.undefined & FOLLOWED;
         if flags.set.contains(Flags::DF) {
             self.direction = self.direction.or(Some(index));
         } else if flags.changed().contains(Flags::DF) {

@@ -10,7 +10,9 @@ use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
 use crate::flow::graph::{self, Graph};
-use crate::flow::registers::{Registers, computes_on_destination, for_each_written, ignores_equal_sources};
+use crate::flow::registers::{
+    Registers, computes_on_destination, flag_effects, for_each_written, ignores_equal_sources,
+};
 use crate::obj::{Addr, Attributes, Mem, Name, Prog};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
@@ -80,8 +82,10 @@ pub(super) fn check(
                 }
             });
         }
-        let flags = effects.flags.read & FOLLOWED;
-        if flags.is_empty() || effects.control == Control::Call || ignores_flags(prog, operands) {
+        let flags = flag_effects(effects, operands).read & FOLLOWED;
+        // These keep all flags, of which some are used later.
+        let keeps = matches!(prog.op, Op::PUSHFQ | Op::LAHF);
+        if flags.is_empty() || effects.control == Control::Call || keeps {
             return;
         }
         let bad = flags & (unset_flags | machine.lost_flags);
@@ -139,7 +143,9 @@ fn first_read(
             What::Register(reg, _) => for_each_written(effects, function.operands(prog), |written| {
                 found |= Registers::of(reg).has(written);
             }),
-            What::Flags(flags) => found = effects.flags.changed().intersects(flags),
+            What::Flags(flags) => {
+                found = flag_effects(effects, function.operands(prog)).changed().intersects(flags)
+            }
         }
         found
     };
@@ -365,11 +371,13 @@ fn is_used(subject: &Subject<'_>, graph: &Graph, at: usize) -> bool {
         && matches!(function.operands(prog), [Addr::Reg(one), Addr::Reg(two)] if one == two);
     let of_value = Flags::ZF | Flags::SF | Flags::PF;
     let effect = |index: usize| {
-        let Some(effects) = graph::effects(&function.progs[index]) else { return Some(false) };
-        if effects.flags.read.intersects(of_value) {
+        let prog = &function.progs[index];
+        let Some(effects) = graph::effects(prog) else { return Some(false) };
+        let flags = flag_effects(effects, function.operands(prog));
+        if flags.read.intersects(of_value) {
             return Some(true);
         }
-        let ends = effects.control == Control::Call || effects.flags.changed().contains(of_value);
+        let ends = effects.control == Control::Call || flags.changed().contains(of_value);
         ends.then_some(false)
     };
     !is_test || first_time::reaches(graph, at, effect)
@@ -407,11 +415,6 @@ fn has_known_result(prog: &Prog, operands: &[Addr]) -> bool {
 
 fn is_register(addr: &Addr) -> bool {
     matches!(addr, Addr::Reg(_))
-}
-
-/// Whether flags are read for a result that is not used: rotations through carry by no bit, and the like.
-fn ignores_flags(prog: &Prog, operands: &[Addr]) -> bool {
-    matches!(prog.op, Op::PUSHFQ | Op::LAHF) || matches!(operands, [Addr::Const(0), _])
 }
 
 fn names(flags: Flags) -> String {

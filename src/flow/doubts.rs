@@ -6,7 +6,7 @@
 
 use super::constants::cut;
 use super::graph;
-use super::registers::{Registers, computes_on_destination, ignores_equal_sources, undefined_flags};
+use super::registers::{Registers, computes_on_destination, flag_effects, ignores_equal_sources};
 use crate::amd64::effects::{Access, Control, Effects, FlagEffects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::obj::{Addr, Function};
@@ -313,10 +313,9 @@ fn uses(op: Op, effects: &Effects, operands: &[Addr]) -> Uses {
             uses.writes |= set;
         }
     }
-    let FlagEffects { read, written, cleared, set, undefined, .. } = effects.flags;
-    let stays = undefined_flags(op, effects, operands);
+    let FlagEffects { read, written, cleared, set, undefined, .. } = flag_effects(effects, operands);
     uses.reads |= flags(read);
-    uses.writes |= flags(written | cleared | set | (undefined - stays));
-    uses.undefines = flags(stays);
+    uses.writes |= flags(written | cleared | set);
+    uses.undefines = flags(undefined);
     uses
 }

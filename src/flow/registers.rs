@@ -1,6 +1,6 @@
 //! Sets of registers, and those written by an instruction of a function.
 
-use crate::amd64::effects::{Effects, Flags};
+use crate::amd64::effects::{Effects, FlagEffects};
 use crate::amd64::{Op, Reg};
 use crate::obj::Addr;
 
@@ -63,18 +63,11 @@ pub(crate) fn computes_on_destination(op: Op, operands: &[Addr]) -> bool {
     (is_fused || BEGIN.iter().any(|begin| name.starts_with(begin))) && !operands.iter().any(is_masked)
 }
 
-/// The flags that an instruction leaves undefined. A shift by one defines the overflow flag, and one by CL may be by one.
-pub(crate) fn undefined_flags(op: Op, effects: &Effects, operands: &[Addr]) -> Flags {
-    let undefined = effects.flags.undefined;
-    let is_shift = || {
-        ["SHL", "SHR", "SAL", "SAR", "ROL", "ROR", "RCL", "RCR"]
-            .iter()
-            .any(|name| op.name().starts_with(name))
-    };
-    let is_more_than_one = || matches!(operands.first(), Some(Addr::Const(count)) if count & 31 > 1);
-    match undefined.contains(Flags::OF) && is_shift() && !is_more_than_one() {
-        true => undefined - Flags::OF,
-        false => undefined,
+/// What an instruction does to flags. A shift by a register may be by one, which leaves the fewest undefined.
+pub(crate) fn flag_effects(effects: &Effects, operands: &[Addr]) -> FlagEffects {
+    match operands.first() {
+        Some(Addr::Const(count)) => effects.flags_by(*count),
+        _ => effects.flags_by(1),
     }
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Op {
     pub(crate) forms: Vec<Form>,
     /// Its behaviour, if not implied by an opcode.
     pub(crate) behaviour: Option<Behaviour>,
+    /// A processor feature beyond those of its opcodes.
+    pub(crate) needs: Option<String>,
 }
 
 /// Numbered lines, without comments and empty lines.
@@ -86,6 +88,7 @@ fn add(ops: &mut BTreeMap<String, Op>, number: usize, line: &str, tables: &Table
                 branch: None,
                 forms: Vec::new(),
                 behaviour: None,
+                needs: None,
             };
             if ops.insert(name.to_string(), op).is_some() {
                 return Err(format!("{name} is listed twice"));
@@ -126,6 +129,10 @@ fn fact(section: &str, line: &str, ops: &mut [Op], codes: &Codes) -> Result<(), 
             let code = codes.named(name).ok_or_else(|| format!("no code `{name}`"))?;
             op.behaviour = Some(Behaviour::Code(code));
             Ok(())
+        }
+        "needs" => {
+            let feature = words.next().map(str::to_string);
+            words.try_for_each(|name| find(ops, name).map(|op| op.needs = feature.clone()))
         }
         "branches" => {
             let op = find(ops, words.next().unwrap_or(""))?;

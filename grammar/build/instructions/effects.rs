@@ -6,7 +6,8 @@
 use super::data::Op;
 use super::derive::{self, Codes, Form, NO_SLOT};
 use super::kind::{Flag, Kind, Put};
-use super::specimen::{MASK, Shape, is_list, is_memory, specimen, takes_memory};
+use super::shift::{self, Shift};
+use super::specimen::{MASK, Shape, flags, is_list, is_memory, specimen, takes_memory};
 use iced_x86::{Code, FlowControl, Instruction, InstructionInfoFactory, OpAccess, OpKind, Register};
 
 /// The effects of an instruction.
@@ -26,6 +27,8 @@ pub(crate) struct Row {
     pub(crate) stack: i32,
     /// Flags read, written, cleared, set, and undefined.
     pub(crate) flags: [u32; 5],
+    /// Where they depend on a count.
+    pub(crate) shift: Option<Shift>,
     pub(crate) control: FlowControl,
 }
 
@@ -101,6 +104,7 @@ impl Row {
             element: 0,
             stack: 0,
             flags: [0; 5],
+            shift: None,
             control: FlowControl::Next,
         }
     }
@@ -143,6 +147,8 @@ fn of_code(code: Code, form: &Form, shape: Shape) -> Row {
     let has_memory = kinds.iter().any(|k| is_memory(*k) || shape.memory && takes_memory(*k));
     let size = |size: iced_x86::MemorySize| if has_memory { size.size() as u32 } else { 0 };
     let i = &instruction;
+    let counted = shift::counted(code);
+    let shift = shift::of(counted);
     Row {
         operands,
         registers: used,
@@ -150,13 +156,8 @@ fn of_code(code: Code, form: &Form, shape: Shape) -> Row {
         bytes: size(i.memory_size()),
         element: size(code.op_code().broadcast_memory_size()),
         stack: i.stack_pointer_increment(),
-        flags: [
-            i.rflags_read(),
-            i.rflags_written(),
-            i.rflags_cleared(),
-            i.rflags_set(),
-            i.rflags_undefined(),
-        ],
+        flags: if shift.is_some() { flags(&specimen(counted, shape)) } else { flags(i) },
+        shift,
         control: i.flow_control(),
     }
 }

@@ -4,6 +4,7 @@
 
 use super::Table;
 use super::effects::{self, Behaviour, Row};
+use super::shift::Shift;
 use iced_x86::{FlowControl, OpAccess, Register};
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -67,12 +68,13 @@ pub(crate) fn text(Table { ops, codes, .. }: &Table) -> Result<String, String> {
                 Some(found) => found.map(|row| rows.index(row) + 1),
                 None => [0; 6],
             };
-            let needs = match behaviour {
+            let mut needs = match behaviour {
                 Behaviour::Code(code) => {
                     code.cpuid_features().iter().map(|f| format!("{f:?}").to_uppercase()).collect()
                 }
                 _ => Vec::new(),
             };
+            needs.extend(op.needs.clone());
             by_form.push((shapes.index(indexes), features.index(needs)));
             by_count[form.kinds.len()].get_or_insert(indexes[0]);
         }
@@ -95,6 +97,8 @@ pub(crate) fn text(Table { ops, codes, .. }: &Table) -> Result<String, String> {
 
 fn write_rows(text: &mut String, rows: &[Row]) {
     let (mut registers, mut memory) = (Lists::default(), Lists::default());
+    // Number 0 means none.
+    let mut shifts = Pool::new();
     writeln!(text, "static EFFECTS: [Effects; {}] = [", rows.len()).unwrap();
     for row in rows {
         let access = |i| access(row.operands.get(i).copied().unwrap_or(OpAccess::None));
@@ -104,7 +108,7 @@ fn write_rows(text: &mut String, rows: &[Row]) {
             text,
             "Effects {{ operands: [{}], registers: {}, general: {}, memory: {}, bytes: {}, element: {}, stack: {}, flags: \
              FlagEffects {{ read: flags({read}), written: flags({written}), cleared: flags({cleared}), set: \
-             flags({set}), undefined: flags({undefined}) }}, control: {} }},",
+             flags({set}), undefined: flags({undefined}) }}, shift: {}, control: {} }},",
             operands.join(", "),
             registers.range(row.registers.iter().map(implied).collect()),
             written_general(&row.registers),
@@ -112,9 +116,15 @@ fn write_rows(text: &mut String, rows: &[Row]) {
             row.bytes,
             row.element,
             row.stack,
+            row.shift.map_or(0, |shift| shifts.index(shift) + 1),
             control(row.control),
         )
         .unwrap();
+    }
+    text.push_str("];\n");
+    writeln!(text, "static SHIFTS: [Shift; {}] = [", shifts.list.len()).unwrap();
+    for Shift { none, one, once } in shifts.list {
+        writeln!(text, "Shift {{ none: {none:#x}, one: {one:#x}, once: flags({once}) }},").unwrap();
     }
     text.push_str("];\n");
     writeln!(text, "static REGISTERS: [Implied; {}] = [\n{}];", registers.count, registers.text).unwrap();

@@ -9,6 +9,7 @@ mod effects_table;
 mod emit;
 mod layout;
 mod select;
+mod shift;
 mod specimen;
 
 #[path = "../../../src/amd64/kind.rs"]

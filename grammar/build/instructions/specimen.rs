@@ -50,6 +50,11 @@ pub(crate) fn specimen(code: Code, shape: Shape) -> Instruction {
     instruction
 }
 
+/// The flags that an instruction reads, writes, clears, sets, and leaves undefined.
+pub(crate) fn flags(i: &Instruction) -> [u32; 5] {
+    [i.rflags_read(), i.rflags_written(), i.rflags_cleared(), i.rflags_set(), i.rflags_undefined()]
+}
+
 /// Whether the operand is a register or memory.
 pub(crate) fn takes_memory(kind: Iced) -> bool {
     use Iced::*;

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 pub(super) struct Set(u64);
 
 /// What a feature brings with it, in steps (Intel manual, volume 1, chapters 12 to 15: what is to be tested before each extension).
-const IMPLIED: [(Feature, &[Feature]); 27] = [
+const IMPLIED: [(Feature, &[Feature]); 28] = [
     (Feature::AVX512BW, &[Feature::AVX512F]),
     (Feature::AVX512CD, &[Feature::AVX512F]),
     (Feature::AVX512DQ, &[Feature::AVX512F]),
@@ -32,6 +32,7 @@ const IMPLIED: [(Feature, &[Feature]); 27] = [
     (Feature::AVX2, &[Feature::AVX]),
     (Feature::FMA, &[Feature::AVX]),
     (Feature::F16C, &[Feature::AVX]),
+    (Feature::RTM, &[Feature::HLE_OR_RTM]),
     (Feature::AVX, &[Feature::SSE4_2, Feature::POPCNT, Feature::XSAVE]),
     (Feature::BMI2, &[Feature::BMI1]),
     (Feature::SSE4_2, &[Feature::SSE4_1]),
@@ -40,9 +41,10 @@ const IMPLIED: [(Feature, &[Feature]); 27] = [
 ];
 
 /// Bits of CPUID (Intel manual, volume 2, table of CPUID): leaf, number of the register, bit, feature.
-const CPUID: [(u32, u8, u8, Feature); 39] = [
+const CPUID: [(u32, u8, u8, Feature); 48] = [
     (1, 1, 0, Feature::SSE3),
     (1, 1, 1, Feature::PCLMULQDQ),
+    (1, 1, 3, Feature::MONITOR),
     (1, 1, 9, Feature::SSSE3),
     (1, 1, 12, Feature::FMA),
     (1, 1, 13, Feature::CMPXCHG16B),
@@ -59,12 +61,17 @@ const CPUID: [(u32, u8, u8, Feature); 39] = [
     (7, 3, 3, Feature::BMI1),
     (7, 3, 5, Feature::AVX2),
     (7, 3, 8, Feature::BMI2),
+    (7, 3, 10, Feature::INVPCID),
     (7, 3, 11, Feature::RTM),
+    (7, 3, 11, Feature::HLE_OR_RTM),
     (7, 3, 16, Feature::AVX512F),
     (7, 3, 17, Feature::AVX512DQ),
     (7, 3, 18, Feature::RDSEED),
     (7, 3, 19, Feature::ADX),
+    (7, 3, 20, Feature::SMAP),
     (7, 3, 21, Feature::AVX512_IFMA),
+    (7, 3, 23, Feature::CLFLUSHOPT),
+    (7, 3, 24, Feature::CLWB),
     (7, 3, 26, Feature::AVX512PF),
     (7, 3, 27, Feature::AVX512ER),
     (7, 3, 28, Feature::AVX512CD),
@@ -72,12 +79,15 @@ const CPUID: [(u32, u8, u8, Feature); 39] = [
     (7, 3, 30, Feature::AVX512BW),
     (7, 3, 31, Feature::AVX512VL),
     (7, 1, 1, Feature::AVX512_VBMI),
+    (7, 1, 3, Feature::PKU),
+    (7, 1, 5, Feature::WAITPKG),
     (7, 1, 6, Feature::AVX512_VBMI2),
     (7, 1, 8, Feature::GFNI),
     (7, 1, 9, Feature::VAES),
     (7, 1, 10, Feature::VPCLMULQDQ),
     (7, 1, 11, Feature::AVX512_VNNI),
     (7, 1, 14, Feature::AVX512_VPOPCNTDQ),
+    (0x8000_0001, 1, 0, Feature::LAHF_SAHF),
     (0x8000_0001, 1, 5, Feature::LZCNT),
     (0x8000_0001, 2, 27, Feature::RDTSCP),
 ];

@@ -23,7 +23,15 @@ use std::collections::BTreeSet;
 
 /// The features that the levels add to what every amd64 processor has (psABI for AMD64, table 3.1; levels are those of GOAMD64).
 const LEVELS: [&[Feature]; 3] = [
-    &[Feature::CMPXCHG16B, Feature::POPCNT, Feature::SSE3, Feature::SSE4_1, Feature::SSE4_2, Feature::SSSE3],
+    &[
+        Feature::CMPXCHG16B,
+        Feature::LAHF_SAHF,
+        Feature::POPCNT,
+        Feature::SSE3,
+        Feature::SSE4_1,
+        Feature::SSE4_2,
+        Feature::SSSE3,
+    ],
     &[
         Feature::AVX,
         Feature::AVX2,
@@ -39,7 +47,7 @@ const LEVELS: [&[Feature]; 3] = [
 ];
 
 /// Features that a program asks for before it uses them; every processor that runs Go has the others.
-const OPTIONAL: [Feature; 43] = [
+const OPTIONAL: [Feature; 55] = [
     Feature::ADX,
     Feature::AES,
     Feature::AVX,
@@ -61,14 +69,21 @@ const OPTIONAL: [Feature; 43] = [
     Feature::AVX512_VPOPCNTDQ,
     Feature::BMI1,
     Feature::BMI2,
+    Feature::CLFLUSHOPT,
+    Feature::CLWB,
     Feature::CMPXCHG16B,
     Feature::F16C,
     Feature::FMA,
     Feature::FSGSBASE,
     Feature::GFNI,
+    Feature::HLE_OR_RTM,
+    Feature::INVPCID,
+    Feature::LAHF_SAHF,
     Feature::LZCNT,
+    Feature::MONITOR,
     Feature::MOVBE,
     Feature::PCLMULQDQ,
+    Feature::PKU,
     Feature::POPCNT,
     Feature::RDPID,
     Feature::RDRAND,
@@ -76,13 +91,18 @@ const OPTIONAL: [Feature; 43] = [
     Feature::RDTSCP,
     Feature::RTM,
     Feature::SHA,
+    Feature::SMAP,
     Feature::SSE3,
     Feature::SSE4_1,
     Feature::SSE4_2,
     Feature::SSSE3,
     Feature::VAES,
     Feature::VPCLMULQDQ,
+    Feature::WAITPKG,
     Feature::XSAVE,
+    Feature::XSAVEC,
+    Feature::XSAVEOPT,
+    Feature::XSAVES,
 ];
 
 /// The features that an instruction needs, apart from those that every processor has.
