@@ -1,8 +1,8 @@
 //! Comments that silence checks: `//rasm:allow name -- reason`.
 //!
 //! In: the text of the files. Out: [`Allows`]: on a line with code it is about that line, alone on a line about the next line with
-//! code; before a TEXT, about the whole function. A comment without a reason or with an unknown name is reported, and so is one
-//! that silences nothing.
+//! code; before a TEXT, about the whole function. A `#define` with all that it continues on is one line, wherever it is used. A comment
+//! without a reason or with an unknown name is reported, and so is one that silences nothing, unless it stands in an included file.
 
 use super::table::Id;
 use crate::diag::Diagnostic;
@@ -38,16 +38,20 @@ impl Allows {
         let mut allows = Self::default();
         for (_, file) in sources.files().filter(|(_, file)| !file.is_internal()) {
             let text = file.text();
+            let is_included = !file.name().ends_with(".s");
             for (at, _) in text.match_indices(MARK) {
                 let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
                 let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
                 let is_alone = text[line..at].trim().is_empty();
                 let (list, from, to) = match is_alone {
-                    false => (0, line, end),
+                    false => (0, start_of_line(text, line), end),
                     true => about(text, end),
                 };
                 let place = (file.start() + from as u32, file.start() + to as u32);
+                let first = allows.lists[list].len();
                 allows.comment(&text[at..end], file.start() + at as u32, list, place, &mut wrong);
+                // What others include may be for what they do with it.
+                allows.lists[list][first..].iter_mut().for_each(|allow| allow.used = is_included);
             }
         }
         allows
@@ -98,15 +102,16 @@ impl Allows {
         }
     }
 
-    /// Whether a check is silenced at a place, which is one of a file, not of a macro.
-    pub(super) fn covers(&mut self, check: Id, position: u32) -> bool {
+    /// Whether a check is silenced at a place, which is one in the text of a file.
+    pub(super) fn covers(&mut self, check: Id, place: Span) -> bool {
         let mut found = false;
         for list in &mut self.lists {
-            // What the comments of a list are about does not overlap, unless it is the same.
-            let end = list.partition_point(|allow| allow.start <= position);
-            let Some(start) = list[..end].last().map(|allow| allow.start) else { continue };
-            let near = list[..end].iter_mut().rev().take_while(|allow| allow.start == start);
-            for allow in near.filter(|allow| allow.check == check && position <= allow.end) {
+            // What the comments of a list are about does not overlap, unless it begins at the same place.
+            let end = list.partition_point(|allow| allow.start <= place.end);
+            let Some(last) = list[..end].last().map(|allow| allow.start) else { continue };
+            let reaches = |allow: &Allow| place.start <= allow.end;
+            let near = list[..end].iter_mut().rev().take_while(|allow| allow.start == last || reaches(allow));
+            for allow in near.filter(|allow| allow.check == check && reaches(allow)) {
                 allow.used = true;
                 found = true;
             }
@@ -142,7 +147,7 @@ fn about(text: &str, end: usize) -> (usize, usize, usize) {
         at += line.len();
     };
     if !is_text(line) {
-        return (0, at, at + line.trim_end().len());
+        return (0, at, end_of_line(text, at));
     }
     let mut last = at + line.len();
     for line in lines {
@@ -152,6 +157,31 @@ fn about(text: &str, end: usize) -> (usize, usize, usize) {
         last += line.len();
     }
     (1, at, last)
+}
+
+/// Where the line that a line belongs to begins: one that ends in a backslash goes on.
+fn start_of_line(text: &str, mut line: usize) -> usize {
+    while let Some(before) = text[..line].strip_suffix('\n').filter(|before| is_continued(before)) {
+        line = before.rfind('\n').map_or(0, |end| end + 1);
+    }
+    line
+}
+
+/// Where the line that begins at a place ends.
+fn end_of_line(text: &str, start: usize) -> usize {
+    let mut end = start;
+    for line in text[start..].split('\n') {
+        end += line.len();
+        if !is_continued(line) {
+            break;
+        }
+        end += 1;
+    }
+    end.min(text.len())
+}
+
+fn is_continued(line: &str) -> bool {
+    line.strip_suffix('\r').unwrap_or(line).ends_with('\\')
 }
 
 fn is_text(line: &str) -> bool {

@@ -47,12 +47,23 @@ impl<'a> Reports<'a> {
         more: impl FnOnce(Diagnostic) -> Diagnostic,
     ) {
         let Some(severity) = self.levels.of(check).severity() else { return };
-        if self.found.len() >= MOST || self.allows.covers(check, self.expansions.outermost(span).start) {
+        if self.found.len() >= MOST || self.is_allowed(check, span) {
             return;
         }
         let mut diagnostic = Diagnostic::warning(check.check().name, span, message);
         diagnostic.severity = severity;
         self.found.push(more(diagnostic));
+    }
+
+    /// Whether a comment silences a check at a place, or where a macro that led to it is written or used.
+    fn is_allowed(&mut self, check: Id, span: Span) -> bool {
+        let calls = self.expansions.backtrace(span).map(|expansion| expansion.call);
+        let mut found = false;
+        // All of them, so that each comment counts as used.
+        for place in std::iter::once(span).chain(calls) {
+            found |= self.allows.covers(check, place);
+        }
+        found
     }
 
     /// All findings, and the comments that silenced nothing.
