@@ -45,7 +45,7 @@ impl Written {
         if !matches!(keep, KeepWritten::InDoubt { has_go: true }) {
             doubts.remove(Doubts::LOST);
         }
-        if !draft.facts.internal {
+        if !draft.facts.internal && !draft.facts.leads_to_internal {
             doubts.remove(Doubts::G | Doubts::ZERO);
         }
         // What is done to memory by its address shows without paths, but not without the instructions between.
@@ -76,6 +76,7 @@ pub(crate) fn takes_address(function: &Function) -> bool {
     function.progs.iter().any(|prog| match (prog.op, function.operands(prog)) {
         (Op::LEAQ, [Addr::Mem(mem), _]) => is_place(mem),
         (Op::MOVQ, [Addr::Address(mem), Addr::Reg(_)]) => is_place(mem),
+        (Op::MOVQ, [Addr::Reg(Reg::SP), Addr::Reg(_)]) => true,
         _ => false,
     })
 }

@@ -20,6 +20,15 @@ pub(super) enum Callee {
     Other,
 }
 
+/// Bytes on the stack that a function is called with.
+#[derive(Clone, Copy)]
+struct Passed {
+    /// Arguments and results.
+    all: i64,
+    /// Arguments alone, which come first.
+    arguments: i64,
+}
+
 /// What tells one from the other.
 pub(super) struct Callees<'a> {
     unit: &'a Unit,
@@ -30,8 +39,8 @@ pub(super) struct Callees<'a> {
     is_called: Vec<bool>,
     /// What functions do about the upper halves of vectors; nothing is known unless it was asked for.
     uppers: Uppers,
-    /// The bytes of stack arguments of functions compiled from Go that are called, by their names in the package.
-    compiled: FxHashMap<&'a str, i64>,
+    /// The stack arguments of functions compiled from Go that are called, by their names in the package.
+    compiled: FxHashMap<&'a str, Passed>,
     /// Functions here that write above their own frames, and so to those of their callers.
     writers: FxHashSet<SymbolId>,
 }
@@ -65,9 +74,13 @@ impl<'a> Callees<'a> {
                 }
             }
         }
-        let size = |signature: &Signature| abi0::assign(&prototypes.types, signature).args_size as i64;
+        let passed = |signature: &Signature| {
+            let assigned = abi0::assign(&prototypes.types, signature);
+            let ends = assigned.params.iter().map(|place| place.offset + place.size);
+            Passed { all: assigned.args_size as i64, arguments: ends.max().unwrap_or(0) as i64 }
+        };
         let compiled =
-            prototypes.compiled.iter().map(|signature| (&*signature.name, size(signature))).collect();
+            prototypes.compiled.iter().map(|signature| (&*signature.name, passed(signature))).collect();
         let writers = written.iter().filter(|written| writes_above(&written.function));
         let writers = writers.map(|written| written.function.symbol).collect();
         Self { unit, prototypes, functions, find, is_called, uppers: Uppers::default(), compiled, writers }
@@ -161,6 +174,14 @@ impl<'a> Callees<'a> {
         }
     }
 
+    /// Whether a call or jump leads to a function that takes arguments in registers.
+    pub(super) fn is_internal(&self, operands: &[Addr]) -> bool {
+        let symbol = operands.last().and_then(graph::symbol_target);
+        let symbol = symbol.and_then(|(id, _)| self.unit.symbols.get(id));
+        symbol.is_some_and(|symbol| symbol.version == Version::Abi(Abi::Internal))
+            && self.unit.release.conventions().code.register_arguments
+    }
+
     /// Whether the callee of a CALL is Go, or assembly of another package, which is not written for this caller.
     pub(super) fn are_elsewhere(&self, operands: &[Addr]) -> bool {
         let callee =
@@ -171,6 +192,17 @@ impl<'a> Callees<'a> {
         };
         let is_here = symbol.attributes.contains(Attributes::ON_LIST) || symbol.version == Version::Static;
         !is_here && !is_own(&self.unit.linked_name(id))
+    }
+
+    /// The bytes of arguments above SP that a call hands to a function compiled from Go, which may change them.
+    pub(super) fn handed(&self, operands: &[Addr]) -> i64 {
+        if self.of(operands) != Callee::Go {
+            return 0;
+        }
+        let name =
+            operands.last().and_then(symbol_of).map(|id| self.unit.linked_name(id)).unwrap_or_default();
+        let passed = name.strip_prefix(&*self.unit.prefix).and_then(|own| self.compiled.get(own));
+        passed.map_or(0, |passed| passed.arguments)
     }
 
     /// The name and the bytes of stack arguments of a callee, if they are known.
@@ -184,8 +216,9 @@ impl<'a> Callees<'a> {
             return Some((name, size as i64));
         }
         let own = name.strip_prefix(&*self.unit.prefix);
-        if let Some(size) = own.and_then(|own| self.compiled.get(own)).filter(|_| symbol.function.is_none()) {
-            return Some((name, *size));
+        if let Some(passed) = own.and_then(|own| self.compiled.get(own)).filter(|_| symbol.function.is_none())
+        {
+            return Some((name, passed.all));
         }
         let function = self.unit.functions.get(symbol.function? as usize)?;
         (function.args != ARGS_UNKNOWN).then_some((name, i64::from(function.args)))

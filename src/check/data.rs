@@ -47,7 +47,7 @@ pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
                     let offset = offset.saturating_add(mem.offset);
                     in_symbol(subject, prog, operands, index, (id, offset), reports);
                 }
-                Some(Pointer::Stack) if is_stack_plain => {
+                Some(Pointer::Stack { is_word: true, .. }) if is_stack_plain => {
                     on_stack(subject, prog, operands, index, reports);
                 }
                 _ => {}
@@ -59,7 +59,7 @@ pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
                 written(subject, prog, id, prog.span, reports);
             }
         }
-        pointers.step(at, prog, operands);
+        pointers.step(at, prog, operands, None);
     }
 }
 

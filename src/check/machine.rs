@@ -5,8 +5,10 @@
 //! taken to be right. The effects of instructions come from the table; what it leaves out, values, is known for moves of SP only.
 
 use super::calls::{Callee, Callees};
-use super::subject::{Subject, exact};
-use crate::amd64::effects::{Control, Effects, Flags};
+use super::handed::Handed;
+use super::kept::{Kept, Saved};
+use super::subject::{Subject, access, exact};
+use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
 use crate::flow::forward::{State, forward};
@@ -23,80 +25,6 @@ pub(super) enum Sp {
     /// Where it is a multiple of something, by the instruction with that index.
     Aligned(usize),
     Unknown,
-}
-
-/// What became of a register of the caller.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Kept {
-    /// It has its value.
-    Same,
-    /// The instruction with that index changed it.
-    Changed(usize),
-    /// It may have been restored.
-    Unknown,
-}
-
-impl Kept {
-    fn join(&mut self, other: Self) -> bool {
-        let joined = match (*self, other) {
-            (Kept::Changed(_), _)
-            | (Kept::Unknown, Kept::Same | Kept::Unknown)
-            | (Kept::Same, Kept::Same) => *self,
-            (_, other) => other,
-        };
-        std::mem::replace(self, joined) != joined
-    }
-
-    fn change(&mut self, index: usize, is_restored: bool) {
-        *self = match self {
-            _ if is_restored => Kept::Unknown,
-            Kept::Changed(first) => Kept::Changed(*first),
-            _ => Kept::Changed(index),
-        };
-    }
-}
-
-/// Where the value that a register of the caller had may be, on some path.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-struct Saved {
-    registers: Registers,
-    in_memory: bool,
-}
-
-impl Saved {
-    fn join(&mut self, other: Self) {
-        self.registers.0 |= other.registers.0;
-        self.in_memory |= other.in_memory;
-    }
-
-    /// Notes a move of the register, or an exchange.
-    fn note(&mut self, op: Op, operands: &[Addr], own: Reg) {
-        match *operands {
-            [Addr::Reg(from), Addr::Reg(to)] if from == own && to != own => {
-                self.registers.0 |= Registers::of(to).0
-            }
-            [Addr::Reg(to), Addr::Reg(from)] if from == own && op == Op::XCHGQ => {
-                self.registers.0 |= Registers::of(to).0;
-            }
-            [Addr::Reg(from)] if from == own && op == Op::PUSHQ => self.in_memory = true,
-            [Addr::Reg(from), Addr::Mem(_)] if from == own => self.in_memory = true,
-            [Addr::Mem(_), Addr::Reg(from)] if from == own && op == Op::XCHGQ => self.in_memory = true,
-            _ => {}
-        }
-    }
-
-    /// Whether what a move takes may be the value.
-    fn is_in(&self, op: Op, operands: &[Addr], own: Reg) -> bool {
-        match *operands {
-            [Addr::Reg(from), Addr::Reg(to)] if to == own => self.registers.has(from),
-            [Addr::Reg(to), Addr::Reg(from)] if to == own && op == Op::XCHGQ => self.registers.has(from),
-            [Addr::Reg(to)] if to == own => op == Op::POPQ && self.in_memory,
-            // Arguments are where nobody saves anything.
-            [Addr::Mem(mem), Addr::Reg(to)] if to == own => self.in_memory && mem.name != Name::Param,
-            [Addr::Reg(to), Addr::Mem(_)] if to == own => op == Op::XCHGQ && self.in_memory,
-            _ => false,
-        }
-    }
 }
 
 /// What is known before an instruction.
@@ -127,6 +55,8 @@ pub(super) struct Machine {
     pub(super) direction: Option<usize>,
     /// Where the upper half of a vector was written, on some path.
     pub(super) dirty: Option<usize>,
+    /// Arguments of a call before.
+    pub(super) handed: Handed,
 }
 
 impl State for Machine {
@@ -157,6 +87,7 @@ impl State for Machine {
         self.maybe_unset_flags |= other.maybe_unset_flags;
         self.direction = self.direction.or(other.direction);
         self.dirty = self.dirty.or(other.dirty);
+        self.handed.join(other.handed);
         *self != before
     }
 }
@@ -181,6 +112,7 @@ impl Machine {
             saved_zero: Saved::default(),
             direction: None,
             dirty: None,
+            handed: Handed::default(),
         }
     }
 
@@ -203,6 +135,7 @@ impl Machine {
             saved_zero: Saved::default(),
             direction: None,
             dirty: None,
+            handed: Handed::default(),
         };
     }
 
@@ -218,10 +151,17 @@ impl Machine {
         };
         if effects.control == Control::Call && effects.stack != 0 {
             self.call(callees.of(operands));
+            self.handed = match self.sp {
+                Sp::At(sp) => Handed::to(index, sp, callees.handed(operands)),
+                _ => Handed::default(),
+            };
             self.dirty = callees.upper_after(operands, self.dirty, index);
             return;
         }
         self.stack(index, prog, operands, effects);
+        if !self.handed.is_empty() {
+            self.stores(prog, operands, effects);
+        }
         self.caller(index, prog, operands, effects);
         for_each_written(effects, operands, |reg| {
             self.unset.remove(reg);
@@ -293,19 +233,47 @@ impl Machine {
         }
     }
 
+    /// What an instruction writes to the arguments of a call before; what is written by an address may be any of them.
+    fn stores(&mut self, prog: &Prog, operands: &[Addr], effects: &Effects) {
+        if let (1.., Sp::At(sp)) = (-effects.stack, self.sp) {
+            self.handed.write(sp, -i64::from(effects.stack));
+        }
+        let is_store = |access: Access| access.writes();
+        let implies = effects.stack == 0 && effects.memory().iter().any(|memory| is_store(memory.access));
+        for (index, addr) in
+            operands.iter().enumerate().filter(|(index, _)| is_store(effects.operands[*index]))
+        {
+            let Some(mem) = addr.mem().filter(|mem| mem.name != Name::Param) else { continue };
+            let is_plain = mem.name == Name::None && mem.base == Reg::SP && mem.index == Reg::NONE;
+            match (self.sp, access(prog, operands, index)) {
+                (Sp::At(sp), Some((_, bytes @ 1..))) if is_plain => {
+                    self.handed.write(sp.saturating_add(mem.offset), bytes as i64);
+                }
+                _ => self.handed = Handed::default(),
+            }
+        }
+        if implies {
+            self.handed = Handed::default();
+        }
+    }
+
     /// What becomes of the caller's registers.
     fn caller(&mut self, index: usize, prog: &Prog, operands: &[Addr], effects: &Effects) {
         let is_move = is_load(prog.op);
         let may_hold = [(self.saved_bp, Reg::BP), (self.saved_g, Reg::R14), (self.saved_zero, Reg::X15)]
             .map(|(saved, own)| is_move && saved.is_in(prog.op, operands, own));
         let [holds_bp, holds_g, holds_zero] = may_hold;
-        for (saved, own) in
-            [(&mut self.saved_bp, Reg::BP), (&mut self.saved_g, Reg::R14), (&mut self.saved_zero, Reg::X15)]
-        {
+        let all = [
+            (&mut self.saved_bp, Reg::BP, self.bp),
+            (&mut self.saved_g, Reg::R14, self.g),
+            (&mut self.saved_zero, Reg::X15, self.zero),
+        ];
+        for (saved, own, kept) in all {
             if saved.registers.0 != 0 {
                 for_each_written(effects, operands, |reg| saved.registers.remove(reg));
             }
-            if is_move {
+            // Another value is no use.
+            if is_move && !matches!(kept, Kept::Changed(_)) {
                 saved.note(prog.op, operands, own);
             }
         }
@@ -327,9 +295,12 @@ impl Machine {
         if g {
             self.g.change(index, holds_g || operands.first().is_some_and(is_thread_local));
         }
-        // What switches goroutines sets both.
-        if operands.last().is_some_and(is_thread_local) && operands.len() == 2 {
+        // What switches goroutines sets both, in any order.
+        if let [from, to] = operands
+            && is_thread_local(to)
+        {
             self.g = Kept::Unknown;
+            self.saved_g.registers.0 |= from.reg().map_or(0, |reg| Registers::of(reg).0);
         }
         let copies_zero = match (prog.op, operands) {
             (Op::MOVQ | Op::VMOVQ, [Addr::Reg(from), _]) => self.zeros.has(*from),

@@ -13,6 +13,9 @@ mod cpu;
 mod data;
 mod declared;
 mod first_time;
+mod fixed;
+mod handed;
+mod kept;
 mod kinds;
 mod machine;
 mod nosplit;
@@ -23,6 +26,8 @@ mod reports;
 mod stack;
 mod subject;
 mod table;
+mod told;
+mod undefined;
 mod unnamed;
 mod unused;
 mod uppers;
@@ -145,6 +150,7 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     }
     nosplit::check(&assembly.unit, &assembly.written, &callees, &mut reports);
     unused::check(assembly, &mut reports);
+    undefined::check(assembly, &mut reports);
     data::contents(&assembly.unit, prototypes, &mut reports);
     let found = reports.finish();
     told.extend(found);

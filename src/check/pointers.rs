@@ -1,11 +1,11 @@
 //! Registers that hold the address of data or of a place on the stack.
 //!
-//! In: the instructions of a function, in order. Out: what is known of an address register, from the instruction that sets it to the next
-//! label, call or change of it. What comes from elsewhere is not known.
+//! In: the instructions of a function, in order, with SP where that is followed. Out: what is known of an address register, from the
+//! instruction that sets it to the next label, call or change of it but by a constant. What comes from elsewhere is not known.
 
 use crate::amd64::effects::Control;
 use crate::amd64::{Op, Reg};
-use crate::asm::takes_address;
+use crate::asm::{declared_frame, takes_address};
 use crate::flow::graph;
 use crate::flow::registers::for_each_written;
 use crate::obj::{Addr, Function, Mem, Name, Prog, SymbolId};
@@ -15,8 +15,26 @@ use crate::obj::{Addr, Function, Mem, Name, Prog, SymbolId};
 pub(super) enum Pointer {
     /// To so many bytes behind the start of a symbol.
     Symbol(SymbolId, i64),
-    /// To a word on the stack.
-    Stack,
+    /// To the stack.
+    Stack {
+        /// Whether it is a whole number of words from SP.
+        is_word: bool,
+        /// Bytes above SP where the body begins; none if that is not known, or among the arguments.
+        at: Option<i64>,
+    },
+}
+
+impl Pointer {
+    /// So many bytes further.
+    fn plus(self, bytes: i64) -> Option<Self> {
+        Some(match self {
+            Pointer::Symbol(id, offset) => Pointer::Symbol(id, offset.checked_add(bytes)?),
+            Pointer::Stack { is_word, at } => Pointer::Stack {
+                is_word: is_word && bytes % 8 == 0,
+                at: at.and_then(|at| at.checked_add(bytes)),
+            },
+        })
+    }
 }
 
 /// What is known at an instruction.
@@ -27,6 +45,8 @@ pub(super) struct Pointers {
     is_target: Vec<bool>,
     /// Whether there is anything to be known.
     pub(super) is_in_use: bool,
+    /// Bytes of the frame.
+    frame: i64,
 }
 
 impl Pointers {
@@ -38,7 +58,8 @@ impl Pointers {
                 *slot = true;
             }
         }
-        Self { known: [None; 16], is_target, is_in_use }
+        let frame = declared_frame(function).map_or(0, |(frame, _)| frame);
+        Self { known: [None; 16], is_target, is_in_use, frame }
     }
 
     /// What the address of a memory operand is a distance from.
@@ -54,8 +75,8 @@ impl Pointers {
         *self.known.get(usize::from(reg.general()?))?
     }
 
-    /// Goes on behind an instruction.
-    pub(super) fn step(&mut self, at: usize, prog: &Prog, operands: &[Addr]) {
+    /// Goes on behind an instruction; `sp` is how far SP is above where the body begins, if that is known.
+    pub(super) fn step(&mut self, at: usize, prog: &Prog, operands: &[Addr], sp: Option<i64>) {
         if !self.is_in_use {
             return;
         }
@@ -70,7 +91,18 @@ impl Pointers {
         };
         let new = match (prog.op, operands) {
             (Op::LEAQ, [Addr::Mem(mem), Addr::Reg(to)]) | (Op::MOVQ, [Addr::Address(mem), Addr::Reg(to)]) => {
-                self.address(at, mem).map(|pointer| (*to, pointer))
+                self.address(at, mem, sp).map(|pointer| (*to, pointer))
+            }
+            (Op::MOVQ, [Addr::Reg(Reg::SP), Addr::Reg(to)]) => {
+                Some((*to, Pointer::Stack { is_word: true, at: sp }))
+            }
+            (Op::ADDQ, [Addr::Const(bytes), Addr::Reg(to)]) => self
+                .in_register(at, *to)
+                .and_then(|pointer| pointer.plus(*bytes))
+                .map(|pointer| (*to, pointer)),
+            (Op::SUBQ, [Addr::Const(bytes), Addr::Reg(to)]) => {
+                let less = |pointer: Pointer| pointer.plus(bytes.checked_neg()?);
+                self.in_register(at, *to).and_then(less).map(|pointer| (*to, pointer))
             }
             (Op::MOVQ, [Addr::Reg(from), Addr::Reg(to)]) => {
                 self.in_register(at, *from).map(|pointer| (*to, pointer))
@@ -86,25 +118,27 @@ impl Pointers {
             _ => self.known = [None; 16],
         }
         if let Some((to, pointer)) = new
+            && to != Reg::SP
             && let Some(slot) = to.general().and_then(|number| self.known.get_mut(usize::from(number)))
         {
             *slot = Some(pointer);
         }
     }
 
-    fn address(&self, at: usize, mem: &Mem) -> Option<Pointer> {
+    fn address(&self, at: usize, mem: &Mem, sp: Option<i64>) -> Option<Pointer> {
+        let stack = |offset: i64, base: Option<i64>| {
+            let at = base.and_then(|base| base.checked_add(offset));
+            Some(Pointer::Stack { is_word: offset % 8 == 0, at })
+        };
         match mem {
             Mem { index, .. } if *index != Reg::NONE => None,
             Mem { symbol: Some(id), name: Name::Extern | Name::Static, base: Reg::NONE, offset, .. } => {
                 Some(Pointer::Symbol(*id, *offset))
             }
-            Mem { name: Name::Auto | Name::Param, offset, .. } | Mem { base: Reg::SP, offset, .. } => {
-                (offset % 8 == 0).then_some(Pointer::Stack)
-            }
-            mem => match self.of(at, mem)? {
-                Pointer::Symbol(id, offset) => Some(Pointer::Symbol(id, offset.saturating_add(mem.offset))),
-                Pointer::Stack => (mem.offset % 8 == 0).then_some(Pointer::Stack),
-            },
+            Mem { name: Name::Auto, offset, .. } => stack(*offset, Some(self.frame)),
+            Mem { name: Name::Param, offset, .. } => stack(*offset, None),
+            Mem { base: Reg::SP, offset, .. } => stack(*offset, sp),
+            mem => self.of(at, mem)?.plus(mem.offset),
         }
     }
 }

@@ -2,10 +2,12 @@
 
 use super::calls::{Callee, Callees};
 use super::first_time;
-use super::machine::{Kept, Known, Machine};
+use super::fixed::{kept, passed};
+use super::machine::Known;
 use super::reports::Reports;
 use super::subject::{Subject, exact};
 use super::table::Id;
+use super::told::Told;
 use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
@@ -13,9 +15,8 @@ use crate::flow::graph::{self, Graph};
 use crate::flow::registers::{
     Registers, computes_on_destination, flag_effects, for_each_written, ignores_equal_sources,
 };
-use crate::obj::{Addr, Attributes, Mem, Name, Prog};
+use crate::obj::{Addr, Mem, Name, Prog};
 use crate::source::Span;
-use rustc_hash::FxHashSet;
 
 /// Checks one function.
 pub(super) fn check(
@@ -38,6 +39,9 @@ pub(super) fn check(
             kept(subject, prog, machine, &mut told, reports);
         }
         let calls = effects.control == Control::Call && effects.stack != 0;
+        if (leaves || calls) && callees.is_internal(operands) {
+            passed(subject, prog, operands, machine, &mut told, reports);
+        }
         if (leaves || calls)
             && let Some(set) = machine.direction
         {
@@ -199,29 +203,6 @@ fn report_flags(
     }
 }
 
-/// What is reported once.
-#[derive(Default)]
-struct Told(FxHashSet<(Id, usize)>);
-
-impl Told {
-    fn is_new(&mut self, check: Id, index: usize) -> bool {
-        self.0.insert((check, index))
-    }
-
-    /// Registers have numbers above those of instructions.
-    fn is_new_register(&mut self, check: Id, reg: Reg) -> bool {
-        self.0.insert((check, Self::number(reg)))
-    }
-
-    fn has_register(&self, check: Id, reg: Reg) -> bool {
-        self.0.contains(&(check, Self::number(reg)))
-    }
-
-    fn number(reg: Reg) -> usize {
-        reg.index().unwrap_or_default() | 1 << (usize::BITS - 2)
-    }
-}
-
 /// Leaving with the upper halves of vectors in use.
 fn dirty_upper(
     subject: &Subject<'_>,
@@ -258,34 +239,6 @@ fn leaves(effects: &Effects, operands: &[Addr]) -> bool {
         Control::Return => true,
         Control::Jump => operands.last().and_then(graph::symbol_target).is_some(),
         _ => false,
-    }
-}
-
-/// The caller's registers at a return.
-fn kept(subject: &Subject<'_>, prog: &Prog, machine: &Machine, told: &mut Told, reports: &mut Reports<'_>) {
-    let mut tell = |check: Id, kept: Kept, message: String, help: &str| {
-        let Kept::Changed(index) = kept else { return };
-        if told.is_new(check, index) {
-            reports.add(check, span(subject, index), message, |found| {
-                found.also(prog.span, "the function returns here").help(help)
-            });
-        }
-    };
-    if !subject.saves_bp && !subject.has(Attributes::TOPFRAME) {
-        let message = "`BP` is overwritten, but belongs to the caller: it is the frame pointer".to_owned();
-        let help = "give the function a frame, `$8` at least, which saves it, or save and restore it";
-        tell(Id::FRAME_POINTER, machine.bp, message, help);
-    }
-    if subject.is_internal {
-        let message = "`R14` is overwritten, but is the current goroutine to the caller".to_owned();
-        tell(
-            Id::G_REGISTER,
-            machine.g,
-            message,
-            "use another register, or restore it before the function returns",
-        );
-        let message = "`X15` is overwritten, but must be zero when the function returns".to_owned();
-        tell(Id::ZERO_REGISTER, machine.zero, message, "add `XORPS X15, X15` before the function returns");
     }
 }
 

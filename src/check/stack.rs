@@ -2,6 +2,7 @@
 
 use super::calls::Callees;
 use super::machine::{Known, Machine, Sp};
+use super::pointers::{Pointer, Pointers};
 use super::reports::Reports;
 use super::subject::{Subject, access};
 use super::table::Id;
@@ -23,23 +24,38 @@ pub(super) fn check(
 ) {
     let seen = seen(subject);
     let mut is_stale = false;
+    let mut pointers = Pointers::new(subject.function);
     known.each(|index, prog, operands, machine| {
+        let sp = if let Sp::At(sp) = machine.sp { Some(sp) } else { None };
         for (operand, addr) in operands.iter().enumerate() {
+            let Some(mem) = addr.mem() else { continue };
+            let is_named = matches!(mem.name, Name::Auto | Name::Param) || mem.base == Reg::SP;
+            let pointer = if is_named { None } else { pointers.of(index, mem) };
             // Only these are in the frame.
-            let mem =
-                addr.mem().filter(|mem| matches!(mem.name, Name::Auto | Name::Param) || mem.base == Reg::SP);
-            if let Some(mem) = mem {
-                let place = subject.function.operand_span(prog, operand);
-                let accessed = match addr {
-                    Addr::Mem(_) => access(prog, operands, operand).unwrap_or((Access::Address, 0)),
-                    _ => (Access::Address, 0),
-                };
-                let used =
-                    Used { mem: *mem, access: accessed.0, bytes: accessed.1.max(1) as i64, span: place };
-                memory(subject, &used, machine, reports);
-                is_stale |= stale(&used, machine, seen[index], is_stale, reports);
+            if !is_named && pointer.is_none() {
+                continue;
+            }
+            let place = subject.function.operand_span(prog, operand);
+            let accessed = match addr {
+                Addr::Mem(_) => access(prog, operands, operand).unwrap_or((Access::Address, 0)),
+                _ => (Access::Address, 0),
+            };
+            let used = Used { mem: *mem, access: accessed.0, bytes: accessed.1.max(1) as i64, span: place };
+            match pointer {
+                Some(pointer) => by_pointer(subject, &used, pointer, machine, reports),
+                None => memory(subject, &used, machine, reports),
+            }
+            is_stale |= stale(&used, machine, seen[index], is_stale, reports);
+        }
+        let implied = graph::effects(prog).filter(|_| pointers.is_in_use).map(|effects| effects.memory());
+        for memory in implied.into_iter().flatten().filter(|memory| memory.base != Reg::SP) {
+            if let Some(pointer) = pointers.in_register(index, memory.base) {
+                let (access, bytes) = (memory.access, i64::from(memory.bytes.max(1)));
+                let used = Used { mem: Mem::default(), access, bytes, span: prog.span };
+                by_pointer(subject, &used, pointer, machine, reports);
             }
         }
+        pointers.step(index, prog, operands, sp);
         let Some(effects) = graph::effects(prog) else { return };
         match effects.control {
             Control::Return if !callees.follows_abort(subject, index) => {
@@ -96,6 +112,12 @@ struct Used {
     span: Span,
 }
 
+impl Used {
+    fn does(&self) -> &'static str {
+        if self.access.writes() { "writes" } else { "reads" }
+    }
+}
+
 /// Accesses by SP.
 fn memory(subject: &Subject<'_>, used: &Used, machine: &Machine, reports: &mut Reports<'_>) {
     let Used { mem, access, bytes, span } = used;
@@ -108,51 +130,102 @@ fn memory(subject: &Subject<'_>, used: &Used, machine: &Machine, reports: &mut R
     if mem.index != Reg::NONE || matches!(access, Access::Address | Access::None) {
         return;
     }
-    let does = if access.writes() { "writes" } else { "reads" };
     match mem.name {
         Name::Auto => {
             let (frame, end) = (subject.frame, mem.offset.saturating_add(*bytes));
             if mem.offset < -frame || end > 0 {
                 let message = format!(
-                    "this {does} outside the frame of {frame} bytes, which is from `-{frame}(SP)` to `0(SP)`"
+                    "this {} outside the frame of {frame} bytes, which is from `-{frame}(SP)` to `0(SP)`",
+                    used.does()
                 );
                 reports.add(Id::BEYOND_FRAME, *span, message, |found| found);
             }
         }
         Name::None if mem.base == Reg::SP && mem.offset < 0 && access.writes() => {
-            let message = format!("this writes {} bytes below the stack pointer", -mem.offset);
-            reports.add(Id::BELOW_SP, *span, message, |found| {
-                found
-                    .note("a signal handler or the runtime may overwrite it")
-                    .help("declare a frame for it in `TEXT`")
-            });
+            below(-mem.offset, *span, reports);
         }
         Name::None if mem.base == Reg::SP => {
             let Sp::At(sp) = machine.sp else { return };
             let at = sp.saturating_add(mem.offset);
-            let end = at.saturating_add(*bytes);
-            let bp = if subject.saves_bp { WORD } else { 0 };
-            let (saved, above) = (subject.frame, subject.frame + bp);
-            let what = match () {
-                () if at >= above + WORD => "the caller's frame",
-                () if end > above && (access.writes() || above > 0) => "the return address",
-                () if end > saved && at < above && access.writes() => "the saved frame pointer",
-                () => return,
-            };
-            let argument = argument(subject, at - above - WORD);
-            let message = match (&argument, what) {
-                (Some(argument), "the caller's frame") => {
-                    format!("this {does} `{argument}` by its distance from `SP`")
-                }
-                _ => format!("this {does} {what}, beyond the frame of {} bytes", subject.frame),
-            };
-            reports.add(Id::BEYOND_FRAME, *span, message, |found| match argument {
-                Some(argument) => found.help(format!("write `{argument}`")),
-                None => found,
-            });
+            above(subject, used, at, reports);
+            handed(subject, used, at, machine, reports);
         }
         _ => {}
     }
+}
+
+/// Accesses by a register that points to the stack.
+fn by_pointer(
+    subject: &Subject<'_>,
+    used: &Used,
+    pointer: Pointer,
+    machine: &Machine,
+    reports: &mut Reports<'_>,
+) {
+    let (Pointer::Stack { at: Some(at), .. }, Sp::At(sp)) = (pointer, machine.sp) else { return };
+    if matches!(used.access, Access::Address | Access::None) {
+        return;
+    }
+    let at = at.saturating_add(used.mem.offset);
+    if at < sp && used.access.writes() {
+        return below(sp.saturating_sub(at), used.span, reports);
+    }
+    // Arguments may be passed on by their address.
+    let arguments = subject.whole_frame + WORD;
+    if at < arguments || subject.args.is_some_and(|args| at >= arguments + i64::from(args)) {
+        above(subject, used, at, reports);
+    }
+    handed(subject, used, at, machine, reports);
+}
+
+/// A write so many bytes below SP.
+fn below(bytes: i64, span: Span, reports: &mut Reports<'_>) {
+    let message = format!("this writes {bytes} bytes below the stack pointer");
+    reports.add(Id::BELOW_SP, span, message, |found| {
+        found
+            .note("a signal handler or the runtime may overwrite it")
+            .help("declare a frame for it in `TEXT`")
+    });
+}
+
+/// An access at a place above SP where the body begins, which may be above the frame.
+fn above(subject: &Subject<'_>, used: &Used, at: i64, reports: &mut Reports<'_>) {
+    let Used { access, bytes, span, .. } = used;
+    let end = at.saturating_add(*bytes);
+    let bp = if subject.saves_bp { WORD } else { 0 };
+    let (saved, above) = (subject.frame, subject.frame + bp);
+    let what = match () {
+        () if at >= above + WORD => "the caller's frame",
+        () if end > above && (access.writes() || above > 0) => "the return address",
+        () if end > saved && at < above && access.writes() => "the saved frame pointer",
+        () => return,
+    };
+    let argument = argument(subject, at - above - WORD);
+    let does = used.does();
+    let message = match (&argument, what) {
+        (Some(argument), "the caller's frame") => {
+            format!("this {does} `{argument}` by its distance from `SP`")
+        }
+        _ => format!("this {does} {what}, beyond the frame of {} bytes", subject.frame),
+    };
+    reports.add(Id::BEYOND_FRAME, *span, message, |found| match argument {
+        Some(argument) => found.help(format!("write `{argument}`")),
+        None => found,
+    });
+}
+
+/// A read of what a call before was given.
+fn handed(subject: &Subject<'_>, used: &Used, at: i64, machine: &Machine, reports: &mut Reports<'_>) {
+    if !used.access.reads() || !machine.handed.has(at, used.bytes) {
+        return;
+    }
+    let call = subject.function.progs[machine.handed.call].span;
+    let message = "this reads an argument of a call before it, which the Go function may have changed";
+    reports.add(Id::LOST_ARGUMENT, used.span, message, |found| {
+        found
+            .also(call, "called here")
+            .help("keep a copy elsewhere in the frame, or in an argument of this function")
+    });
 }
 
 /// The argument at an offset from 0(FP).

@@ -7,7 +7,7 @@ use crate::amd64::{Op, Reg};
 use crate::asm::Options;
 use crate::asm::go::panics;
 use crate::obj::{
-    Abi, Addr, Attributes, Function, FunctionBuilder, Mem, Name, Symbol, SymbolId, Symbols, Version,
+    Abi, Addr, Attributes, Function, FunctionBuilder, Mem, Name, Prog, Symbol, SymbolId, Symbols, Version,
 };
 use crate::source::{Atom, Interner, Span};
 
@@ -45,6 +45,8 @@ pub(in crate::asm) struct Facts {
     pub(in crate::asm) align: u16,
     /// Whether its convention is ABIInternal.
     pub(in crate::asm) internal: bool,
+    /// Whether it calls or jumps to a function with that convention.
+    pub(in crate::asm) leads_to_internal: bool,
     /// The functions that it calls to report panics, in order of their ids.
     pub(in crate::asm) panics: Vec<SymbolId>,
     /// The number of FUNCDATA, with those added.
@@ -79,14 +81,21 @@ impl Draft {
             ..Facts::default()
         };
         let mut has = [false; 2];
-        for prog in code.progs().iter().filter(|prog| matches!(prog.op, Op::FUNCDATA | Op::CALL)) {
+        let is_internal = |id: &SymbolId| symbols[*id].version == Version::Abi(Abi::Internal);
+        let matters = |prog: &&Prog| matches!(prog.op, Op::FUNCDATA | Op::CALL | Op::JMP);
+        for prog in code.progs().iter().filter(matters) {
             match (prog.op, code.operands(prog)) {
                 (Op::FUNCDATA, operands) => {
                     facts.funcdata += 1;
                     has[0] |= matches!(operands.first(), Some(Addr::Const(ARG_INFO)));
                     has[1] |= matches!(operands.first(), Some(Addr::Const(ARGS_POINTER_MAPS)));
                 }
+                (Op::JMP, operands) => {
+                    facts.leads_to_internal |=
+                        operands.last().into_iter().flat_map(called).any(|id| is_internal(&id));
+                }
                 (_, [callee]) => {
+                    facts.leads_to_internal |= called(callee).any(|id| is_internal(&id));
                     let is_panic = |symbol: &SymbolId| {
                         panics::is_entry(names.text(symbols[*symbol].name), options.release)
                     };
