@@ -6,6 +6,7 @@
 use super::calls::Callees;
 use super::kinds;
 use super::reports::Reports;
+use super::results::Results;
 use super::subject::{Subject, access};
 use super::table::Id;
 use crate::abi::{ArgumentNames, Kind, Scalar, Types, What, Wrong, abi0};
@@ -17,9 +18,6 @@ use crate::source::Span;
 
 /// Bytes of a word.
 const WORD: u64 = 8;
-
-/// The most parts of a result that are looked for one by one.
-const MOST_PARTS: usize = 64;
 
 /// Checks one function.
 pub(super) fn check(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
@@ -34,11 +32,11 @@ pub(super) fn check(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut 
     let mut names = None;
     let mut results = Results::new(&places.results);
     for (_, prog, operands) in subject.instructions() {
-        results.unknown |= copies_sp(prog, operands) || callees.may_write_results(operands);
+        results.note_instruction(prog, operands, callees);
         for (index, addr) in operands.iter().enumerate() {
             let Some(mem) = addr.mem() else { continue };
             if mem.name != Name::Param {
-                results.note_other(addr, mem);
+                results.note_other(prog, addr, mem, subject.frame);
                 continue;
             }
             let span = subject.function.operand_span(prog, index);
@@ -245,67 +243,6 @@ fn judge_kind(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     let what = words(subject, named.what);
     let message = format!("`{op}` takes {}, but `{name}` is {what}", wanted.name());
     reports.add(Id::ARGUMENT_KIND, used.span, message, |found| found.also(signature.span, "the prototype"));
-}
-
-/// Whether an instruction copies SP, so that results can be reached by another register.
-fn copies_sp(prog: &Prog, operands: &[Addr]) -> bool {
-    matches!(operands, [Addr::Reg(Reg::SP), Addr::Reg(to)] if *to != Reg::SP && prog.op == Op::MOVQ)
-}
-
-/// The bytes of results that are written.
-struct Results<'a> {
-    all: &'a [abi0::Place],
-    /// Written stretches, from 0(FP).
-    written: Vec<(u64, u64)>,
-    /// Whether more may be written than is known.
-    unknown: bool,
-}
-
-impl<'a> Results<'a> {
-    fn new(all: &'a [abi0::Place]) -> Self {
-        Self { all, written: Vec::new(), unknown: false }
-    }
-
-    /// Notes an operand named after an argument.
-    fn note(&mut self, mem: &Mem, accessed: Option<(Access, u64)>) {
-        let Ok(start) = u64::try_from(mem.offset) else { return };
-        match accessed {
-            Some((Access::Address, _)) | None => self.unknown = true,
-            Some((access, 0)) if access.writes() => self.unknown = true,
-            Some((access, _)) if access.writes() && mem.index != Reg::NONE => self.unknown = true,
-            Some((access, bytes)) if access.writes() => {
-                self.written.push((start, start.saturating_add(bytes)))
-            }
-            _ => {}
-        }
-    }
-
-    /// Notes another memory operand: through the hardware's SP results can be reached too.
-    fn note_other(&mut self, addr: &Addr, mem: &Mem) {
-        let by_sp = mem.base == Reg::SP || mem.name == Name::Auto;
-        self.unknown |=
-            by_sp && (mem.offset >= 0 && mem.name == Name::None || matches!(addr, Addr::Address(_)));
-    }
-
-    /// The results of which nothing is written, and of the others the first part of which nothing is, by name and offset.
-    fn missing(&self, types: &Types) -> Vec<(String, u64)> {
-        if self.unknown {
-            return Vec::new();
-        }
-        let is_written = |start: u64, size: u64| {
-            size == 0 || self.written.iter().any(|(from, to)| *from < start + size && start < *to)
-        };
-        let missing = |place: &abi0::Place| {
-            if !is_written(place.offset, place.size) {
-                return Some((place.name.clone(), place.offset));
-            }
-            let parts = types.leaves(place.ty, MOST_PARTS)?;
-            let part =
-                parts.iter().find(|part| !is_written(place.offset + part.offset, part.scalar.size()))?;
-            Some((format!("{}{}", place.name, part.suffix), place.offset + part.offset))
-        };
-        self.all.iter().filter_map(missing).collect()
-    }
 }
 
 /// Arguments that no operand names.

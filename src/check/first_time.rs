@@ -29,13 +29,13 @@ pub(super) fn is_unset(graph: &Graph, at: usize, sets: impl Fn(usize) -> bool) -
 }
 
 /// Whether a path from behind an instruction leads to one for which `tells` says so, before any for which it says no.
-pub(super) fn reaches(graph: &Graph, at: usize, tells: impl Fn(usize) -> Option<bool>) -> bool {
+pub(super) fn reaches(graph: &Graph, at: usize, mut tells: impl FnMut(usize) -> Option<bool>) -> bool {
     let Some(first) = graph.blocks.iter().position(|block| block.progs.contains(&at)) else { return false };
     let mut seen = vec![false; graph.blocks.len()];
     let mut open = vec![(first, at + 1)];
     while let Some((number, from)) = open.pop() {
         let Some(block) = graph.blocks.get(number) else { continue };
-        match (from..block.progs.end).find_map(&tells) {
+        match (from..block.progs.end).find_map(&mut tells) {
             Some(true) => return true,
             Some(false) => {}
             None => {

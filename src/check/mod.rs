@@ -23,6 +23,7 @@ mod paths;
 mod pointers;
 mod registers;
 mod reports;
+mod results;
 mod stack;
 mod subject;
 mod table;
@@ -182,6 +183,7 @@ fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<
     }
     let graph = Graph::new(subject.function);
     paths::check(subject, &graph, callees, reports);
+    results::check(subject, &graph, callees, reports);
     // Where control may go ways that are not known, so may SP and registers.
     if !graph.is_opaque {
         let known = Machine::new(subject, &graph, callees);

@@ -12,6 +12,7 @@ use crate::obj::{Addr, Prog};
 /// Checks one function.
 pub(super) fn check(subject: &Subject<'_>, graph: &Graph, callees: &Callees<'_>, reports: &mut Reports<'_>) {
     falls_off(subject, graph, callees, reports);
+    endless(subject, graph, reports);
     unreachable(subject, graph, reports);
     foreign(subject, reports);
     for (name, span) in &subject.written.unused_labels {
@@ -65,6 +66,30 @@ fn falls_off(subject: &Subject<'_>, graph: &Graph, callees: &Callees<'_>, report
             );
         }
     }
+}
+
+/// A function with results from which no path leads out.
+fn endless(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
+    let has_results = subject.signature.is_some_and(|signature| !signature.results.is_empty());
+    if graph.is_opaque || !has_results || graph.blocks.is_empty() {
+        return;
+    }
+    let leaves = |prog: &Prog| {
+        let effects = graph::effects(prog);
+        let moves = effects
+            .is_some_and(|effects| effects.control != Control::Next && effects.control != Control::Call);
+        moves && subject.function.branch_target(prog).is_none()
+    };
+    let reached = graph.blocks.iter().zip(&graph.reached).filter(|(_, reached)| **reached);
+    for (block, _) in reached {
+        if block.end != End::Inside || subject.function.progs[block.progs.clone()].iter().any(leaves) {
+            return;
+        }
+    }
+    let message = format!("`{}` has results, but no path through it returns", subject.name);
+    reports.add(Id::MISSING_RETURN, subject.symbol.defined, message, |found| {
+        found.note("all that is reached are loops").help("end one of its paths with `RET`, or with `UNDEF`")
+    });
 }
 
 /// Code that no path leads to.

@@ -87,6 +87,8 @@ checks! {
     ARGUMENT_KIND "argument-kind" Warn Error "floating-point arithmetic on an integer argument or result, or multiplication or conversion of a floating-point one as an integer"
     FRAME_ARGS "frame-args" Warn Error "a size of arguments and results in `TEXT` that is not that of the prototype"
     MISSING_RESULT "missing-result" Warn Error "a return from a function that writes one of its results nowhere"
+    UNWRITTEN_RESULT "unwritten-result" Warn Advice "a return to which no path writes one of the results, though others do"
+    OVERWRITTEN_RESULT "overwritten-result" Warn Advice "a result that is written again on every path before the function returns"
     MISSING_PROTOTYPE "missing-prototype" Warn Advice "a function that Go files could call but do not declare"
     MISSING_FUNCTION "missing-function" Allow Advice "a function declared in Go without a body that neither assembly nor `//go:linkname` in this package defines"
     FRAME_POINTER "frame-pointer" Warn Error "BP overwritten by a function that returns without restoring it"

@@ -21,7 +21,7 @@ bitflags::bitflags! {
         const DIRECTION = 1 << 1;
         /// A flag is read that may be undefined.
         const FLAGS = 1 << 2;
-        /// The end may be reached.
+        /// The end may be reached, or no way out was seen.
         const END = 1 << 3;
         /// BP is written.
         const BP = 1 << 4;
@@ -101,6 +101,8 @@ struct Walk {
     is_opaque: bool,
     /// Whether code that was left out because nothing led to it is now known to be reached.
     again: bool,
+    /// Whether a way out of it was seen.
+    leaves: bool,
     /// Whether a call was left out.
     skips_call: bool,
     has_calls: bool,
@@ -185,13 +187,14 @@ impl Search {
                 false => bad.apply(uses),
             }
             if effects.control != Control::Next {
+                walk.leaves |= effects.control != Control::Call && function.branch_target(prog).is_none();
                 self.jump(function, index, effects.control, *bad, &mut walk);
                 if matches!(effects.control, Control::Jump | Control::Return | Control::Fault) {
                     now = None;
                 }
             }
         }
-        if now.is_some() {
+        if now.is_some() || !walk.leaves {
             walk.doubts |= Doubts::END;
         }
         if walk.doubts.contains(Doubts::UNSET) {
