@@ -267,6 +267,8 @@ pub use build::{Build, BuildError, Disk, Stubs};
 #[cfg(feature = "cli")]
 pub(crate) use build::{DEFINES, LEVELS, defines};
 pub use emit::elf::ElfError;
+#[cfg(feature = "cli")]
+pub(crate) use emit::elf::Origins;
 pub use obj::Release;
 
 // Not for users, who have `Assembler` and `Build`: for the command, tests and fuzz targets.

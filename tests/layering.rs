@@ -34,7 +34,7 @@ const LAYERS: [(&str, &[&str]); 29] = [
     ("goobj", &["obj", "ar"]),
     ("dwarf", &[]),
     ("dis", &["amd64", "obj", "goobj", "ar", "dwarf"]),
-    ("emit", &["obj", "goobj"]),
+    ("emit", &["obj", "goobj", "source"]),
     ("link", &["ar", "goobj", "obj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
     ("program", &["asm", "abi", "amd64", "obj", "syntax", "diag", "source"]),

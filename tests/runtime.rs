@@ -250,7 +250,7 @@ fn missing_by_command() -> Result<(), String> {
     let output = rasm.arg("run").arg(testdata("listing/control.1.27.s")).output();
     let output = output.map_err(|error| error.to_string())?;
     let said = String::from_utf8_lossy(&output.stderr);
-    let named = ["`runtime.gorecover`", "`runtime.selectgo`", "in main.classify.func1"];
+    let named = ["`runtime.gorecover`", "`runtime.selectgo`", "gorecover(SB)"];
     let one = said.matches("error[").count() == 1 && said.contains("error[missing-runtime]");
     if output.status.code() == Some(1) && one && named.iter().all(|name| said.contains(name)) {
         return Ok(());

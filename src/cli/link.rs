@@ -3,6 +3,7 @@
 //! In: a linker's command line. Out: the output file, or messages. Assembly among the inputs is assembled first.
 
 use super::args;
+use super::assembled::Assembled;
 use super::exit::{self, FAILURE, finish};
 use super::files::{self, FileError};
 use super::ld::{self, Arguments, Request};
@@ -11,8 +12,10 @@ use super::messages::Messages;
 use super::phases::Phases;
 use super::progress::Progress;
 use super::target;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::link::{self, Linked};
+use crate::render::Sources;
+use crate::source::SourceMap;
 use crate::stubs::runtime::Convention;
 use crate::{Assembly, Input, Release};
 use std::ffi::OsString;
@@ -52,14 +55,12 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
 fn link(arguments: Arguments) -> Result<bool, FileError> {
     let messages = &arguments.messages;
     let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "ignored-option", text);
-    let show = |diagnostics: &[Diagnostic]| match arguments.no_warnings {
-        true => {
-            let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
-            messages.list(&diagnostics.iter().filter(is_error).cloned().collect::<Vec<_>>())
-        }
-        false => messages.list(diagnostics),
+    let show = |sources: &Sources<'_>, diagnostics: &[Diagnostic]| {
+        let is_shown = |told: &&Diagnostic| !arguments.no_warnings || told.severity == Severity::Error;
+        let shown: Vec<_> = diagnostics.iter().filter(is_shown).cloned().collect();
+        messages.show(sources, &shown, diag::errors(&shown))
     };
-    show(&arguments.warnings.iter().map(warning).collect::<Vec<_>>())?;
+    show(&Sources::none(), &arguments.warnings.iter().map(warning).collect::<Vec<_>>())?;
     if arguments.tells_version {
         files::write_stdout(ld::options::version().as_bytes())?;
     }
@@ -72,7 +73,7 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     };
     let program = program(arguments.inputs, arguments.options, arguments.release, messages, begin)?;
     progress.erase();
-    let Some(Program { linked, .. }) = program else {
+    let Some(Program { linked, sources, .. }) = program else {
         return Ok(false);
     };
     let [output, log] = &linked.told;
@@ -81,7 +82,7 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     }
     // Standard error may be closed.
     let _ = io::stderr().write_all(log.as_bytes());
-    show(&linked.diagnostics)?;
+    show(&Sources::of_map(&sources), &linked.diagnostics)?;
     let is_warned = linked.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
     if arguments.fatal_warnings && !arguments.no_warnings && (is_warned || !arguments.warnings.is_empty()) {
         return Ok(false);
@@ -130,6 +131,8 @@ fn rule(program: &Path, read: &[String]) -> String {
 /// A program that was linked, or could not be, as its diagnostics report.
 pub(super) struct Program {
     pub(super) linked: Linked,
+    /// The assembly that its diagnostics point into.
+    pub(super) sources: SourceMap,
     /// The assembly functions among the inputs.
     pub(super) functions: Vec<Defined>,
 }
@@ -154,6 +157,7 @@ pub(super) fn program(
     begin("assemble");
     let mut convention = release.map(Convention::of);
     let mut functions = Vec::new();
+    let mut assembled = Assembled::default();
     for input in &mut inputs {
         let link::Input::File { path, .. } = input else { continue };
         if target::is_go(path) {
@@ -165,6 +169,7 @@ pub(super) fn program(
             convention = convention.or(object.convention);
             functions.extend(object.functions);
             let name = path.display().to_string();
+            assembled.push(name.clone(), object.assembly);
             *input = link::Input::Object { name, contents: Arc::new(object.contents) };
         }
     }
@@ -176,7 +181,8 @@ pub(super) fn program(
         options.entry = crate::stubs::runtime::ENTRY.into();
         linked = crate::link::link_observed(&inputs, &options, &Files, begin);
     }
-    Ok(Some(Program { linked, functions }))
+    let sources = assembled.explain(&mut linked.diagnostics);
+    Ok(Some(Program { linked, sources, functions }))
 }
 
 /// Whether to assemble a file: recognizes source by its name, a listing by its text.
@@ -226,6 +232,7 @@ fn object(assembly: &Assembly, path: &Path) -> Result<Vec<u8>, FileError> {
 /// An object assembled from an input.
 struct Object {
     contents: Vec<u8>,
+    assembly: Assembly,
     /// The calling convention of its functions, if it was a listing.
     convention: Option<Convention>,
     functions: Vec<Defined>,
@@ -264,5 +271,6 @@ fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Resul
         name: unit.linked_name(*id).into_owned(),
         is_local: unit.symbol(*id).version == crate::obj::Version::Static,
     };
-    Ok(Some(Object { contents, convention, functions: unit.text.iter().map(defined).collect() }))
+    let functions = unit.text.iter().map(defined).collect();
+    Ok(Some(Object { contents, convention, functions, assembly }))
 }

@@ -5,6 +5,7 @@
 
 mod args;
 mod assemble;
+mod assembled;
 mod check;
 mod diff;
 mod dis;

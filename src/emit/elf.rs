@@ -5,6 +5,8 @@
 
 mod debug;
 mod file;
+#[cfg(feature = "cli")]
+mod origin;
 mod sections;
 mod strings;
 mod symbols;
@@ -16,6 +18,8 @@ use sections::Sections;
 use std::fmt;
 use symbols::Symbols;
 
+#[cfg(feature = "cli")]
+pub(crate) use origin::Origins;
 #[cfg(feature = "exec")]
 pub(crate) use sections::{Place as Placed, Section, Sections as LaidOut};
 

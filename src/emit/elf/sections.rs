@@ -89,7 +89,7 @@ impl Section {
     ];
 
     /// Its name in ELF.
-    #[cfg(feature = "exec")]
+    #[cfg(any(feature = "cli", feature = "exec"))]
     pub(crate) fn name(self) -> &'static str {
         SECTIONS[self as usize].0
     }
