@@ -5,6 +5,7 @@
 //! its target.
 
 use super::text::{Expect, Text};
+use crate::amd64::Op;
 use crate::amd64::decode::{Decoder, Jump, Meaning};
 use crate::asm::{self, Assembly, Input, Options};
 use crate::diag::{Diagnostic, Severity};
@@ -98,7 +99,7 @@ fn leads(decoder: &Decoder, code: &[u8], goes: u64, target: u64) -> bool {
                 break;
             }
             match decoder.decode(bytes, at).meaning {
-                Meaning::Branch(Jump { op: crate::amd64::Op::JMP, target, .. }) => at = target,
+                Meaning::Branch(Jump { op: Op::JMP, target, .. }) => at = target,
                 _ => break,
             }
         }
@@ -144,5 +145,29 @@ impl<'a> ByLine<'a> {
     fn after(&self, line: usize) -> Option<&'a Prog> {
         let at = self.lines.partition_point(|(other, ..)| *other <= line);
         self.lines.get(at).map(|(_, _, prog)| *prog)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_meant_is_found() {
+        let checked = |line: &str, expect: Expect| {
+            let mut text = Text::default();
+            text.push("TEXT ·f(SB), 4, $0-0");
+            text.label("f", "loop");
+            text.instruction(line, Some(expect));
+            text.instruction("JMP loop", None);
+            check(&text, &Decoder::new()).map(|checked| checked.instructions)
+        };
+        let jump = |op| Expect::Jump { op, label: "f:loop".into() };
+        assert_eq!(checked("RET", Expect::Bytes(vec![0xc3], None)), Ok(1));
+        assert_eq!(checked("JNE loop", jump(Op::JNE)), Ok(1));
+        let wrong = |what: &str, line: &str| Err(format!("line 3 {what}: `{line}`"));
+        assert_eq!(checked("RET", Expect::Bytes(vec![0x90], None)), wrong("assembles to other bytes", "RET"));
+        assert_eq!(checked("JNE loop", jump(Op::JEQ)), wrong("goes elsewhere", "JNE loop"));
+        assert_eq!(checked("RET", jump(Op::JEQ)), wrong("is no jump", "RET"));
     }
 }

@@ -17,6 +17,9 @@ use crate::diag::Diagnostic;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+/// Jumps whose distance is a byte.
+const SHORT: [Op; 5] = [Op::JCXZL, Op::JCXZQ, Op::LOOP, Op::LOOPEQ, Op::LOOPNE];
+
 /// What is needed to write any function.
 pub(super) struct Writer<'a, 'b> {
     pub(super) object: &'b Object<'a>,
@@ -275,7 +278,20 @@ impl Function<'_, '_, '_> {
         Ok(())
     }
 
-    fn jump(&self, op: Op, label: &str, out: &mut Text) {
+    /// A jump. One that reaches few bytes goes by way of one that reaches all, since the code that is written is longer.
+    fn jump(&mut self, op: Op, label: &str, out: &mut Text) {
+        if !SHORT.contains(&op) {
+            return self.branch(op, label, out);
+        }
+        let [near, past] = [self.fresh(), self.fresh()];
+        self.branch(op, &near, out);
+        self.branch(Op::JMP, &past, out);
+        out.label(self.name, &near);
+        self.branch(Op::JMP, label, out);
+        out.label(self.name, &past);
+    }
+
+    fn branch(&self, op: Op, label: &str, out: &mut Text) {
         let expect = Expect::Jump { op, label: format!("{}:{label}", self.name) };
         out.instruction(&format!("{} {label}", op.name()), Some(expect));
     }
