@@ -265,7 +265,9 @@ fn wanted(options: &Options) -> impl Iterator<Item = &str> {
 /// Checks the program as a whole.
 fn check(resolved: Resolved<'_, '_>, outputs: &outputs::Outputs<'_>, sink: &mut Sink) {
     if resolved.program.objects.is_empty() && sink.errors() == 0 {
-        sink.push(messages::error("no-input", "no objects to link"));
+        let note = "a member of an archive is linked only where an object needs what it defines";
+        let error = messages::error("no-input", "no objects to link").note(note);
+        sink.push(error.help("name an object, or put `--whole-archive` before the archives"));
     }
     if resolved.options.emit_relocs && resolved.options.strip == Strip::All {
         sink.push(messages::error(

@@ -1,4 +1,4 @@
 //# link: -static -Wl,-Tdata=0x401000
-//# message: error[overlap]: the sections up to
+//# message: error[overlap]: section `
 int data = 1;
 int main(void) { return data; }

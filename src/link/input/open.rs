@@ -230,8 +230,17 @@ impl Loading<'_> {
         };
         match files {
             Err(reason) => {
-                let message = format!("not an object or archive, and as a linker script: {reason}");
-                self.error("unknown-file", name, message);
+                let error = match source_of(path) {
+                    Some(language) => {
+                        messages::error("unknown-file", format!("{language}, which has to be compiled first"))
+                            .help("compile it to an object, and link that")
+                    }
+                    None => messages::error(
+                        "unknown-file",
+                        format!("not an object or archive, and as a linker script: {reason}"),
+                    ),
+                };
+                self.sink.push(error.at(FilePlace::file(name), ""));
             }
             Ok(files) => {
                 for file in files {
@@ -265,5 +274,16 @@ impl Loading<'_> {
         }
         let message = format!("cannot find `{file}`, which this linker script names");
         self.error("unreadable-file", script.display().to_string(), message);
+    }
+}
+
+/// The language of a source, by its name.
+fn source_of(path: &Path) -> Option<&'static str> {
+    match path.extension()?.to_str()? {
+        "c" | "h" => Some("C source"),
+        "cc" | "cpp" | "cxx" | "hpp" => Some("C++ source"),
+        "rs" => Some("Rust source"),
+        "S" | "asm" => Some("assembly in another syntax"),
+        _ => None,
     }
 }

@@ -7,6 +7,7 @@ use super::outputs::{Output, Outputs};
 use super::rank::Region;
 use crate::link::ids::OutputId;
 use crate::link::image::{FILE_HEADER, SECTION_HEADER, SEGMENT_HEADER};
+use crate::link::messages;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
 use crate::link::options::{Options, Packing};
@@ -54,6 +55,13 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
+    /// The section with this address and size, for messages.
+    fn named(&self, list: &List<'_>, is_it: impl Fn(u64, u64) -> bool) -> String {
+        let mut loaded = list.iter_enumerated().filter(|(_, output)| output.has(Flags::LOADED));
+        let found = loaded.find(|(id, output)| is_it(self.addresses[*id], output.size));
+        found.map_or("the header".into(), |(_, output)| format!("section `{}`", messages::shown(output.name)))
+    }
+
     pub(crate) fn address(&self, id: OutputId) -> u64 {
         self.addresses[id]
     }
@@ -152,13 +160,33 @@ pub(crate) fn layout(
     let loads = layout.segments.iter().take_while(|segment| segment.kind == SegmentKind::Load).count();
     layout.segments[..loads].sort_by_key(|segment| segment.address);
     for pair in layout.segments[..loads].windows(2) {
-        let end = pair[0].address.saturating_add(pair[0].memory_size);
-        if end > pair[1].address {
-            let next = pair[1].address;
-            return Err(("overlap", format!("the sections up to {end:#x} overlap those at {next:#x}")));
-        }
+        clash(&pair[0], &pair[1], &layout, list)?;
     }
     Ok(layout)
+}
+
+/// Checks that two segments, the second at the higher address, leave each other alone.
+fn clash(
+    first: &Segment,
+    second: &Segment,
+    layout: &Layout,
+    list: &List<'_>,
+) -> Result<(), (&'static str, String)> {
+    let (end, next) = (first.address.saturating_add(first.memory_size), second.address);
+    let before = || layout.named(list, |address, size| address + size == end);
+    let behind = || layout.named(list, |address, _| address == next);
+    if end > next {
+        let text = format!("{} up to {end:#x} overlaps {} at {next:#x}", before(), behind());
+        return Err(("overlap", text));
+    }
+    // A page is mapped once: from the place in the file and with the permissions that the second segment has.
+    let is_empty = first.memory_size == 0 || second.memory_size == 0;
+    let is_one_file = first.offset.wrapping_sub(first.address) == second.offset.wrapping_sub(next);
+    if !is_empty && !is_one_file && (end - 1) / PAGE == next / PAGE {
+        let page = next / PAGE * PAGE;
+        return Err(("overlap", format!("{} and {} are both on the page at {page:#x}", before(), behind())));
+    }
+    Ok(())
 }
 
 /// The address of an output section, if the command line sets it.

@@ -160,8 +160,10 @@ impl<'a> Table<'a> {
                 (Definition::Assigned(index), _) => {
                     let assignment = &resolved.options.definitions[index as usize];
                     let Some(value) = number_of(&assignment.value) else {
-                        let message = format!("-r: `{}` must be a number", assignment.name);
-                        sink.push(messages::error("unsupported-assignment", message));
+                        let text = format!("--defsym {}={}", assignment.name, assignment.value);
+                        let message = format!("with `-r`, the value of `{text}` must be a number");
+                        let note = "symbols have no addresses before the program is linked";
+                        sink.push(messages::error("unsupported-assignment", message).note(note));
                         continue;
                     };
                     let place = SymbolPlace::Absolute;

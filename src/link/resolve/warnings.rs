@@ -34,7 +34,8 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [b
         if object.exec_stack && options.exec_stack.is_none() && options.warn_exec_stack {
             let text =
                 "requires executable stack (because the .note.GNU-stack section is executable)".to_owned();
-            sink.push(warning("executable-stack", text).at(FilePlace::file(&*object.name), ""));
+            let told = warning("executable-stack", text).at(FilePlace::file(&*object.name), "");
+            sink.push(told.help("if no code is on the stack, link with `-z noexecstack`"));
         }
         for (symbol, text) in &object.warnings {
             let id = program.names.find(Key::plain(symbol));
