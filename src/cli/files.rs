@@ -52,6 +52,13 @@ impl FileError {
     }
 }
 
+/// The path and the reason.
+impl fmt::Display for FileError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.path.display(), self.reason)
+    }
+}
+
 /// Whether the path means standard input or output.
 fn is_standard(path: &Path) -> bool {
     path.as_os_str() == "-"

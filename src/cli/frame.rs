@@ -8,7 +8,7 @@ use super::files::{self, FileError};
 use super::go_tree::{self, GoTree};
 use super::target;
 use crate::diag::suggest::closest;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, FilePlace, Severity};
 use crate::dis;
 use crate::frame::{self, Binary, Call, Frame, Style};
 use crate::stubs::{self, Declared};
@@ -154,6 +154,16 @@ fn short(own: &str) -> &str {
     last.split_once('.').map_or(last, |(_, name)| name)
 }
 
+/// The error for a function that a file does not have.
+pub(super) fn no_such_function(file: &Path, name: &str) -> Diagnostic {
+    let error = Diagnostic::unplaced(
+        Severity::Error,
+        "no-such-function",
+        format!("there is no function `{name}` in this file"),
+    );
+    error.at(FilePlace::file(file.display().to_string()), "")
+}
+
 /// The frames asked for, in that order, and an error for each that is missing.
 fn chosen<'f>(frames: &'f [Frame], asked: &Asked) -> (Vec<&'f Frame>, Vec<Diagnostic>) {
     if asked.functions.is_empty() {
@@ -164,8 +174,7 @@ fn chosen<'f>(frames: &'f [Frame], asked: &Asked) -> (Vec<&'f Frame>, Vec<Diagno
         let before = found.len();
         found.extend(frames.iter().filter(|frame| is_named(&frame.name, name)));
         if found.len() == before {
-            let text = format!("{} has no function `{name}`", asked.file.display());
-            let error = Diagnostic::unplaced(Severity::Error, "no-such-function", text);
+            let error = no_such_function(&asked.file, name);
             let names = frames
                 .iter()
                 .flat_map(|frame| [(&*frame.name, &*frame.name), (short(&frame.name), &frame.name)]);

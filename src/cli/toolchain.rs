@@ -20,9 +20,6 @@ const PACKAGE: &str = "_pkg_.a";
 /// The first line starts within this many bytes of an archive.
 const ENOUGH: u64 = 4096;
 
-/// The message code for a toolchain that cannot be determined.
-const WRONG: &str = "wrong-toolchain";
-
 /// The prefix of the line.
 const START: &str = "go object linux amd64 ";
 
@@ -70,10 +67,10 @@ impl Toolchain {
         let asked = arguments.options.release;
         let package = arguments.output.with_file_name(PACKAGE);
         let Some(header) = beside(&package)? else { return Self::of_environment(arguments) };
-        let found = Self::of_header(header).map_err(|reason| FileError::new(WRONG, &package, reason))?;
+        let found = Self::of_header(header).map_err(|reason| wrong(&package, reason))?;
         if arguments.go.is_some() && found.release != asked {
             let reason = format!("made by Go {}, but `--go` asks for {asked}", found.release);
-            return Err(FileError::new(WRONG, &package, reason));
+            return Err(wrong(&package, reason));
         }
         Ok(found)
     }
@@ -96,7 +93,7 @@ impl Toolchain {
         let is_name = |given: &str| given.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+".contains(c));
         if let Some(given) = given.filter(|given| !is_name(given)) {
             let reason = format!("invalid release `{}`", given.escape_debug());
-            return Err(FileError::new(WRONG, Path::new("--go"), reason));
+            return Err(wrong(Path::new("--go"), reason));
         }
         let exact = given.filter(|given| given.matches('.').count() > 1);
         let tree = (!goroot.is_empty()).then(|| tree_version(&goroot)).flatten();
@@ -108,10 +105,10 @@ impl Toolchain {
             (None, None) => format!("go{asked}.0"),
         };
         let release = Release::parse(&version).ok_or_else(|| {
-            FileError::new(WRONG, &Path::new(&goroot).join("VERSION"), format!("unknown release `{version}`"))
+            wrong(&Path::new(&goroot).join("VERSION"), format!("unknown release `{version}`"))
         })?;
         let on = experiments::enabled(release, &variable("GOEXPERIMENT"))
-            .map_err(|error| FileError::new(WRONG, Path::new("GOEXPERIMENT"), error.to_string()))?;
+            .map_err(|error| wrong(Path::new("GOEXPERIMENT"), error.to_string()))?;
         // Any other value means the first level, as in Go.
         let said = variable("GOAMD64");
         let level = LEVELS.into_iter().find(|level| *level == said).unwrap_or(LEVELS[0]);
@@ -135,8 +132,13 @@ fn beside(package: &Path) -> Result<Option<String>, FileError> {
     }
     let text = String::from_utf8_lossy(&start);
     let line = text.lines().find(|line| line.starts_with("go object "));
-    let line = line.ok_or_else(|| FileError::new(WRONG, package, "no Go object in it"))?;
+    let line = line.ok_or_else(|| wrong(package, "no Go object in it".into()))?;
     Ok(Some(format!("{line}\n")))
+}
+
+/// A toolchain that cannot be determined from a file, an option or a variable.
+fn wrong(path: &Path, reason: String) -> FileError {
+    FileError::new("wrong-toolchain", path, reason)
 }
 
 /// The release that a Go tree states.

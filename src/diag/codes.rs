@@ -276,5 +276,6 @@ pub const CODES: &[Code] = codes! {
     "wrong-args-size": "a `$frame-args` that is not what the prototype needs",
     "wrong-argument": "an argument's name and offset that do not belong together",
     "wrong-machine": "an object for another machine",
+    "wrong-toolchain": "a Go object for a release or experiments that cannot be told",
     "zero-register": "the register X15 overwritten by a function with the ABI of compiled code",
 };

@@ -40,7 +40,7 @@ use crate::abi::{Prototypes, Signature};
 use crate::amd64::decode::Decoder;
 use crate::asm::Input;
 use crate::diag::suggest::closest;
-use crate::diag::{Diagnostic, Severity, Sink};
+use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
 use crate::syntax::go;
 use body::Body;
 use data::Data;
@@ -245,11 +245,11 @@ fn choose<'a>(
         match object.exported.get(name).or_else(|| object.exported.get(own)) {
             Some(at) if signature.receiver.is_none() => chosen.push((signature, *at)),
             _ => {
-                let text = format!("{} has no function `{}`", object.name, signature.name);
+                let text = format!("there is no function `{}` in this object", signature.name);
                 let names = object.exported.keys().map(|name| (*name, ()));
                 let near =
                     closest(&signature.name, 0, names).map(|(name, ())| format!("did you mean `{name}`?"));
-                let found = error("no-such-function", text);
+                let found = error("no-such-function", text).at(FilePlace::file(object.name), "");
                 errors.push(match near {
                     Some(near) => found.help(near),
                     None => found,

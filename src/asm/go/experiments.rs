@@ -89,7 +89,7 @@ pub(crate) fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>,
             Some(name) => (name, false),
             None => (word, true),
         };
-        let unknown = || UnknownExperiment { name: name.to_owned(), release };
+        let unknown = || UnknownExperiment { name: word.to_owned(), release };
         // Another name for register arguments, which this architecture always uses.
         if name != "regabi" {
             let index = known().position(|(known, ..)| *known == name).ok_or_else(unknown)?;

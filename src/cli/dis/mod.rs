@@ -123,8 +123,7 @@ fn chosen<'a, 'b>(file: &'b File<'a>, asked: &Dis) -> (Shown<'b, 'a>, Vec<Diagno
     for name in asked.symbols.iter().map(|name| name.replace('·', ".").replace('∕', "/")) {
         let found = file.each_named(&name);
         if found.is_empty() {
-            let text = format!("{} has no function `{name}`", asked.file.display());
-            let error = Diagnostic::unplaced(Severity::Error, "no-such-function", text);
+            let error = super::frame::no_such_function(&asked.file, &name);
             let names: Vec<_> = file.each().map(|function| function.name.clone()).collect();
             errors.push(match closest(&name, 0, names.iter().map(|name| (&**name, ()))) {
                 Some((near, ())) => error.help(format!("did you mean `{near}`?")),

@@ -3,7 +3,7 @@
 //! In: a file of C, the compiler's flags, and levels of x86-64. Out: an object for each level, with debug information.
 
 use super::super::files::{self, FileError};
-use crate::diag::{Diagnostic, Severity, reason};
+use crate::diag::{Diagnostic, FilePlace, Severity, reason};
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -53,11 +53,13 @@ pub(super) fn compile(
             _ => _ = command.arg(format!("-march=x86-64-v{level}")),
         }
         command.arg("-o").arg(&output).arg(source).stdin(Stdio::null()).stdout(Stdio::null());
-        let failed = |text: String| Diagnostic::unplaced(Severity::Error, "compiler-failed", text);
+        let place = || FilePlace::file(source.display().to_string());
+        let failed =
+            |text: String| Diagnostic::unplaced(Severity::Error, "compiler-failed", text).at(place(), "");
         match command.status() {
             Ok(status) if status.success() => {}
             Ok(status) => {
-                let text = format!("`{}` cannot compile {}: {status}", compiler.display(), source.display());
+                let text = format!("`{}` cannot compile this: {status}", compiler.display());
                 return Ok(Err(failed(text)));
             }
             Err(error) => {

@@ -194,7 +194,7 @@ fn error(code: &'static str, text: impl Into<String>) -> Diagnostic {
 
 /// Go's linker does it.
 fn unsupported(what: &str) -> Diagnostic {
-    error("go-link", format!("{what} is not supported"))
+    error("go-link", format!("{what} is not supported")).help("link with `go tool link`")
 }
 
 fn unknown(word: &str, name: &str) -> Diagnostic {

@@ -35,12 +35,12 @@ pub(super) fn link_for_go_command(
     messages: &Messages,
 ) -> Result<(), String> {
     if !is_linked(release) {
-        return Err(format!("programs of `{release}` are not linked here"));
+        return Err(format!("rasm links programs of Go {} only, and this is `{release}`", go::RELEASE));
     }
     let asked = parse(words).map_err(|error| error.message)?;
     let (linked, phases) = link(&asked)?;
     files::write_as(&asked.output, &linked.image, files::mode::GO_PROGRAM)
-        .map_err(|error| error.diagnostic().message)?;
+        .map_err(|error| error.to_string())?;
     // Standard output and standard error may be closed.
     let _ = report(&asked, &linked, phases, messages);
     Ok(())

@@ -70,11 +70,9 @@ impl<'a> Step<'a, '_> {
             return Ok(Callee::Routine(routine));
         }
         let caller = self.object.function_name(self.start);
-        let error = self.error(
-            "import-undefined",
-            inst,
-            format!("`{caller}` calls `{name}`, which this object does not define"),
-        );
+        // Its instruction shows no address yet.
+        let text = format!("`{caller}` calls `{name}`, which this object does not define");
+        let error = self.object.error("import-undefined", inst.at, text);
         Err(match name {
             "__stack_chk_fail" => error.help("compile with `-fno-stack-protector`"),
             _ if name.contains("setjmp") || name.contains("longjmp") => {

@@ -228,13 +228,14 @@ impl<'a> Preprocessor<'a> {
     #[cold]
     fn give_up(&mut self, token: Token) -> Token {
         if !self.inputs.is_empty() {
+            let (message, limit) = match self.budget {
+                0 => ("macros and included files produce too many tokens", self.limits.tokens),
+                _ => ("macros are used too often", self.limits.expansions),
+            };
+            let what = if self.budget == 0 { "tokens" } else { "uses of macros" };
             self.errors.push(
-                Diagnostic::error(
-                    "too-many-tokens",
-                    token.span,
-                    "macros and included files produce too many tokens",
-                )
-                .note(format!("the limit is {} tokens per run", self.limits.tokens)),
+                Diagnostic::error("too-many-tokens", token.span, message)
+                    .note(format!("the limit is {limit} {what} per run")),
             );
         }
         self.inputs.clear();
