@@ -23,7 +23,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// The commands of rasm.
-const COMMANDS: [&str; 15] = [
+pub(crate) const COMMANDS: [&str; 15] = [
     "stubs",
     "check",
     "verify",

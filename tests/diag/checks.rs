@@ -1,41 +1,27 @@
 //! A case for each check, with the expected messages in it, for people and as JSON.
 //!
 //! In: `testdata/diag/checks/CODE.s`; a line `-- NAME.go --` starts a Go file of the package, `-- runtime --` says that it is the runtime's. Out:
-//! the messages are those in the case; where `rasm fix` has an edit that is certain, the check is silent after it; each check has a case.
+//! the messages are those in the case; where `rasm fix` has an edit that is certain, the check is silent after it.
 
-use super::readable;
-use crate::support::directives;
+use super::{code_of, rasm, told};
 use crate::support::run::{outcome, scratch};
 use rasm::check::{CHECKS, Level};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 /// The codes of the comments that silence checks.
 const COMMENTS: [&str; 2] = ["bad-allow", "unneeded-allow"];
 
-/// All cases.
-pub(super) fn check_all() -> Result<(), String> {
-    let folder = super::folder().join("checks");
-    directives::check_folder(&folder, printed);
-    let names = CHECKS.iter().map(|check| check.name).chain(COMMENTS);
-    let missing: Vec<&str> = names.filter(|name| !folder.join(name).with_extension("s").exists()).collect();
-    if missing.is_empty() { Ok(()) } else { Err(format!("no case for {missing:?} in testdata/diag/checks")) }
-}
-
 /// The messages for a case.
-fn printed(name: &str, text: &str) -> Result<String, String> {
-    let code = name.trim_end_matches(".s");
+pub(super) fn printed(name: &str, text: &str) -> Result<String, String> {
+    let code = code_of(name);
     let package = Package::new(name, text);
     let folder = scratch()?;
     package.write(folder.path())?;
     let said = |format: &str| package.check(code, format, folder.path());
-    let (human, json) = (said("human")?, said("json")?);
-    if !human.contains(&format!("[{code}]")) {
-        return Err(format!("it does not have its code: {human}"));
-    }
+    let messages = told(code, said)?;
     let is_on = CHECKS.iter().any(|check| check.name == code && check.level != Level::Allow);
-    if is_on && json.contains("MachineApplicable") {
+    if is_on && messages.contains("MachineApplicable") {
         let mut command = rasm(folder.path());
         command.args(["fix", "--yes", name]);
         outcome(command)?;
@@ -44,7 +30,7 @@ fn printed(name: &str, text: &str) -> Result<String, String> {
             return Err(format!("after its fix: {left}"));
         }
     }
-    readable(human, &json)
+    Ok(messages)
 }
 
 /// The files of a case.
@@ -94,10 +80,4 @@ impl<'a> Package<'a> {
         command.arg(if self.go.is_some() { "." } else { self.name });
         Ok(outcome(command)?.stderr)
     }
-}
-
-fn rasm(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
-    command.current_dir(folder).env_remove("CLICOLOR_FORCE").env("GOROOT", "off");
-    command
 }
