@@ -50,8 +50,21 @@ pub(super) struct Pointers {
 }
 
 impl Pointers {
+    /// For addresses of data, and of the stack where it takes LEAQ to make them.
     pub(super) fn new(function: &Function) -> Self {
-        let is_in_use = takes_address(function);
+        Self::of_function(function, takes_address(function))
+    }
+
+    /// For all addresses of the stack; only for those of a function that was kept whole.
+    pub(super) fn of_stack(function: &Function, is_wanted: bool) -> Self {
+        let copies_sp = |prog: &Prog| {
+            prog.op == Op::MOVQ && matches!(function.operands(prog), [Addr::Reg(Reg::SP), Addr::Reg(_)])
+        };
+        let is_in_use = is_wanted && (takes_address(function) || function.progs.iter().any(copies_sp));
+        Self::of_function(function, is_in_use)
+    }
+
+    fn of_function(function: &Function, is_in_use: bool) -> Self {
         let mut is_target = vec![false; if is_in_use { function.progs.len() } else { 0 }];
         for target in &function.targets {
             if let Some(slot) = is_target.get_mut(target.0 as usize) {

@@ -24,7 +24,8 @@ pub(super) fn check(
 ) {
     let seen = seen(subject);
     let mut is_stale = false;
-    let mut pointers = Pointers::new(subject.function);
+    let is_wanted = [Id::BELOW_SP, Id::BEYOND_FRAME, Id::LOST_ARGUMENT].iter().any(|id| reports.wants(*id));
+    let mut pointers = Pointers::of_stack(subject.function, is_wanted);
     known.each(|index, prog, operands, machine| {
         let sp = if let Sp::At(sp) = machine.sp { Some(sp) } else { None };
         for (operand, addr) in operands.iter().enumerate() {
