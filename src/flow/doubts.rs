@@ -131,6 +131,10 @@ impl Search {
                 doubts |= walk.doubts;
             }
         }
+        // Only the last one has seen all that is reached.
+        if !walk.leaves {
+            doubts |= Doubts::END;
+        }
         if walk.is_opaque {
             // Where control may go ways that are not known, paths are not followed.
             doubts &= Doubts::END | Doubts::PREFIX | Doubts::CONSTANT;
@@ -194,7 +198,7 @@ impl Search {
                 }
             }
         }
-        if now.is_some() || !walk.leaves {
+        if now.is_some() {
             walk.doubts |= Doubts::END;
         }
         if walk.doubts.contains(Doubts::UNSET) {
