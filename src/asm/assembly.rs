@@ -221,7 +221,12 @@ impl<'a> Progress<'a> {
 
     /// The state that functions see while they are lowered.
     pub(super) fn shared(&self) -> Shared<'_> {
-        Shared { unit: Some(&self.unit), sources: Some(&self.sources), options: self.options }
+        Shared {
+            unit: Some(&self.unit),
+            sources: Some(&self.sources),
+            expansions: Some(&self.expansions),
+            options: self.options,
+        }
     }
 
     /// Adds the next function of the text.

@@ -163,7 +163,7 @@ impl<'a> Worker<'a> {
     fn work(&mut self, (number, mut draft): Job) -> FunctionBuilder {
         // For -dynlink, what a symbol is may be said later in the file.
         if !self.options.dynlink {
-            let shared = Shared { unit: None, sources: None, options: self.options };
+            let shared = Shared { unit: None, sources: None, expansions: None, options: self.options };
             let mut lowered = lower(&draft, shared, &mut self.scratch);
             if lowered.is_silent() {
                 // Where arguments in registers live is found out later, from the operands.

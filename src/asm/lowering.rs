@@ -13,7 +13,7 @@ use crate::diag::Sink;
 use crate::obj::{
     Abi, Addr, Attributes, Function, FunctionBuilder, Reloc, SymbolId, SymbolKind, Unit, Version,
 };
-use crate::source::SourceMap;
+use crate::source::{Expansions, SourceMap};
 
 /// The state shared by all functions being lowered, on any thread.
 #[derive(Clone, Copy)]
@@ -22,6 +22,8 @@ pub(super) struct Shared<'a> {
     pub(super) unit: Option<&'a Unit>,
     /// The text, with the unit.
     pub(super) sources: Option<&'a SourceMap>,
+    /// The uses of macros, with the unit.
+    pub(super) expansions: Option<&'a Expansions>,
     pub(super) options: &'a Options,
 }
 
@@ -31,6 +33,8 @@ pub(super) struct Lowering<'a> {
     pub(super) unit: Option<&'a Unit>,
     /// The text, with the unit.
     pub(super) sources: Option<&'a SourceMap>,
+    /// The uses of macros, with the unit.
+    pub(super) expansions: Option<&'a Expansions>,
     pub(super) options: &'a Options,
     /// What was known where the function ended.
     pub(super) facts: &'a Facts,
@@ -103,6 +107,7 @@ impl<'a> Lowering<'a> {
         Self {
             unit: shared.unit,
             sources: shared.sources,
+            expansions: shared.expansions,
             options: shared.options,
             facts: &draft.facts,
             broken: draft.broken,

@@ -50,9 +50,9 @@ pub(super) fn keep_what_works(
         let outcome = outcome(file, diagnostics, expansions, &assembled);
         for diagnostic in diagnostics.iter_mut() {
             if let Some(place) = Place::of(diagnostic, file, expansions)
-                && let Some(outcome) = outcome.get(&place.line).filter(|_| place.is_plain)
+                && let Some(outcome) = outcome.get(&place.line)
             {
-                diagnostic.fixes.retain_mut(|fix| is_kept(fix, *outcome));
+                diagnostic.fixes.retain_mut(|fix| !place.allows(fix, file) || is_kept(fix, *outcome));
             }
         }
     }
@@ -103,6 +103,18 @@ impl Place {
         let is_here = (file.start()..=file.end()).contains(&outer.start);
         (diagnostic.severity == Severity::Error && is_here)
             .then(|| Self { line: line_of(file, outer.start), is_plain: outer == diagnostic.span() })
+    }
+
+    /// Whether what a fix changes is in the text too: where a macro is the error, it may be what is around the macro.
+    fn allows(self, fix: &Fix, file: &SourceFile) -> bool {
+        let edit = fix.edit.as_ref().filter(|edit| edit.span.expansion.is_none());
+        self.is_plain || edit.is_some_and(|edit| self.holds(edit.span, file))
+    }
+
+    /// Whether a span is within the line.
+    fn holds(self, span: Span, file: &SourceFile) -> bool {
+        let inside = |at: u32| (file.start()..=file.end()).contains(&at) && line_of(file, at) == self.line;
+        inside(span.start) && inside(span.end)
     }
 }
 
@@ -183,14 +195,15 @@ impl<'d> Marks<'d> {
     fn of(file: &SourceFile, diagnostics: &'d [Diagnostic], expansions: &Expansions) -> Self {
         let mut marks = Self::default();
         for found in diagnostics {
-            let Some(Place { line, is_plain }) = Place::of(found, file, expansions) else { continue };
+            let Some(place) = Place::of(found, file, expansions) else { continue };
+            let line = place.line;
             if ELSEWHERE.contains(&found.code) && found.fixes.iter().all(|fix| fix.edit.is_none()) {
                 continue;
             }
             let is_certain = |fix: &&Fix| fix.applicability == Applicability::MachineApplicable;
             let with_edit = || found.fixes.iter().filter(|fix| fix.edit.is_some() || fix.header.is_some());
-            let Some(fix) = with_edit().find(is_certain).or_else(|| with_edit().next()).filter(|_| is_plain)
-            else {
+            let first = with_edit().find(is_certain).or_else(|| with_edit().next());
+            let Some(fix) = first.filter(|fix| place.allows(fix, file)) else {
                 marks.hopeless.insert(line);
                 continue;
             };
@@ -199,8 +212,7 @@ impl<'d> Marks<'d> {
                 continue;
             }
             let Some(edit) = &fix.edit else { continue };
-            let inside = |at: u32| (file.start()..=file.end()).contains(&at) && line_of(file, at) == line;
-            if inside(edit.span.start) && inside(edit.span.end) {
+            if place.holds(edit.span, file) {
                 marks.edits.entry(line).or_default().push((edit, is_certain(&fix)));
             }
         }

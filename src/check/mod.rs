@@ -18,6 +18,7 @@ mod handed;
 mod kept;
 mod kinds;
 mod machine;
+mod near;
 mod nosplit;
 mod paths;
 mod pointers;
@@ -56,6 +57,8 @@ pub struct Settings {
     pub levels: Levels,
     /// Whether the files are all those of their package for this system.
     pub is_whole: bool,
+    /// The symbols that the package's other assembly files define, such as `·sum`, if these and all Go files are known.
+    pub others: Option<Vec<String>>,
     /// The level of GOAMD64 from 1, if instructions beyond it are to be reported.
     pub level: Option<usize>,
 }
@@ -148,6 +151,10 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     }
     if let Some(level) = level {
         cpu::check(assembly, &subjects, *has_files, level, &mut reports);
+    }
+    let others = settings.others.as_deref().or(settings.is_whole.then_some(&[]));
+    if let Some(others) = others.filter(|_| *has_files && !assembly.failed()) {
+        told.extend(near::check(assembly, functions, others));
     }
     nosplit::check(&assembly.unit, &assembly.written, &callees, &mut reports);
     unused::check(assembly, &mut reports);

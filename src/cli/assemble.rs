@@ -59,7 +59,8 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
         let describes = (options.debug || !declared.is_empty()) && matches!(output, Output::Elf);
         if arguments.checks.any() || describes && !assembly.failed() {
             let told = crate::stubs::Told::read(&mut assembly, declared);
-            let settings = Settings { levels: arguments.checks.clone(), is_whole: is_folder, level: None };
+            let settings =
+                Settings { levels: arguments.checks.clone(), is_whole: is_folder, others: None, level: None };
             crate::check::with(&mut assembly, &told, &settings);
             if describes && !assembly.failed() {
                 crate::stubs::describe::with(&mut assembly, told);

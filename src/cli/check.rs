@@ -26,7 +26,7 @@ pub(super) fn check(asked: &Check) -> Result<bool, FileError> {
     let texts = arguments.prototypes.iter().map(|text| Declared::text(text)).collect();
     let declared = Declared { files: go_files, texts, packages: Some(packages) };
     let level = asked.has_level.then_some(arguments.level);
-    let settings = Settings { levels: arguments.checks.clone(), is_whole: is_folder, level };
+    let settings = Settings { levels: arguments.checks.clone(), is_whole: is_folder, others: None, level };
     let assembly = crate::check::check(inputs, declared, &options, &crate::Disk, &settings);
     arguments.messages.assembly(&assembly)?;
     if asked.cpu {

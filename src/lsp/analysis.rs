@@ -3,7 +3,9 @@
 //! In: a path and its text. Out: its index, and lazily its assembly and its package. All of it is made anew when the text changes: ten
 //! thousand lines take a few milliseconds.
 
+use super::around::Around;
 use super::index::Index;
+use super::navigate;
 use super::package::Package;
 use super::text::Text;
 use super::{Files, Settings};
@@ -54,7 +56,7 @@ impl Analysis {
         self.index.get_or_init(|| Index::new(self.text.as_str()))
     }
 
-    pub(super) fn package(&self, files: &dyn Files) -> &Package {
+    pub(super) fn package(&self, files: &Around<'_>) -> &Package {
         let release = self.settings.release;
         self.package.get_or_init(|| Package::read(&self.path, self.text.as_str(), files, release))
     }
@@ -65,11 +67,11 @@ impl Analysis {
     }
 
     /// The assembly; none of a Go file, or of one that is not for linux/amd64.
-    pub(super) fn assembly(&self, files: &dyn Files) -> Option<&Assembly> {
+    pub(super) fn assembly(&self, files: &Around<'_>) -> Option<&Assembly> {
         self.assembly.get_or_init(|| self.assemble(files)).as_ref()
     }
 
-    fn assemble(&self, files: &dyn Files) -> Option<Assembly> {
+    fn assemble(&self, files: &Around<'_>) -> Option<Assembly> {
         let Settings { release, level } = *self.settings;
         let name = self.path.display().to_string();
         let text = self.text.as_str();
@@ -91,7 +93,9 @@ impl Analysis {
             ..Options::default()
         };
         let declared = Declared { files: package.go_files.clone(), ..Declared::default() };
-        let settings = check::Settings { level, ..check::Settings::default() };
+        // A file of tests may refer to what only other tests define.
+        let others = (!name.ends_with("_test.s")).then(|| navigate::symbols_elsewhere(self, files));
+        let settings = check::Settings { level, others, ..check::Settings::default() };
         Some(check::check(vec![Input::new(name, text)], declared, &options, &Beside(files), &settings))
     }
 

@@ -3,16 +3,17 @@
 //! In: a file and an offset. Out: what can stand there: at the head of a statement instructions and macros; behind it registers,
 //! the arguments of the function by its prototype, labels, macros and symbols.
 
-use super::Files;
 use super::analysis::Analysis;
+use super::around::Around;
 use super::index::{DIRECTIVES, Role};
+use super::names::{Names, Spot};
 use super::navigate;
 use crate::amd64::{self, Reg};
 use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, TextEdit};
 use std::collections::BTreeSet;
 
 /// The proposals for an offset.
-pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<CompletionItem> {
+pub(super) fn at(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Vec<CompletionItem> {
     let text = analysis.text.as_str();
     let line = analysis.text.line(analysis.text.line_of(offset));
     let before = &text[line.start..offset.min(line.end).max(line.start)];
@@ -28,12 +29,13 @@ pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<C
     // Behind a label or a semicolon there is another head.
     let statement = context.rsplit([';', ':']).next().unwrap_or_default();
     let in_define = context.trim_start().starts_with('#');
+    let names = Names::of(analysis, files);
     if statement.trim().is_empty() && !in_define {
-        heads(analysis, files, &mut items);
+        heads(&names, &mut items);
     } else {
-        operands(analysis, files, offset, context, &mut items);
+        operands(analysis, files, &names, offset, context, &mut items);
         if in_define {
-            heads(analysis, files, &mut items);
+            heads(&names, &mut items);
         }
     }
     items.list
@@ -48,10 +50,11 @@ struct Items {
 }
 
 impl Items {
-    fn add(&mut self, name: &str, text: &str, kind: CompletionItemKind, detail: String) {
+    fn add(&mut self, name: &str, text: &str, kind: CompletionItemKind, detail: impl FnOnce() -> String) {
         if !name.to_uppercase().starts_with(&self.prefix) || !self.seen.insert(name.to_owned()) {
             return;
         }
+        let detail = detail();
         self.list.push(CompletionItem {
             label: name.to_owned(),
             kind: Some(kind),
@@ -65,54 +68,93 @@ impl Items {
     }
 }
 
-fn heads(analysis: &Analysis, files: &dyn Files, items: &mut Items) {
-    macros(analysis, files, items);
+fn heads(names: &Names<'_>, items: &mut Items) {
+    macros(names, items);
     for name in DIRECTIVES {
-        items.add(name, name, CompletionItemKind::KEYWORD, String::new());
+        items.add(name, name, CompletionItemKind::KEYWORD, String::new);
     }
     for (name, _) in amd64::names() {
-        items.add(name, name, CompletionItemKind::KEYWORD, String::new());
+        items.add(name, name, CompletionItemKind::KEYWORD, String::new);
     }
 }
 
-fn macros(analysis: &Analysis, files: &dyn Files, items: &mut Items) {
-    let text = analysis.text.as_str();
-    for found in analysis.index().all.iter().filter(|found| found.defines && found.role == Role::Macro) {
-        let name = &text[found.range.clone()];
-        items.add(name, name, CompletionItemKind::CONSTANT, "macro".into());
-    }
-    for (name, _) in navigate::included_macros(analysis, files) {
-        items.add(&name, &name, CompletionItemKind::CONSTANT, "macro".into());
+fn macros(names: &Names<'_>, items: &mut Items) {
+    for (name, definitions) in names.macros() {
+        items.add(name, name, CompletionItemKind::CONSTANT, || detail(names, name, &definitions[0]));
     }
 }
 
-fn operands(analysis: &Analysis, files: &dyn Files, offset: usize, context: &str, items: &mut Items) {
+/// A short definition itself, or that it is one.
+fn detail(names: &Names<'_>, name: &str, definition: &Spot) -> String {
+    /// The most bytes that are shown.
+    const MOST: usize = 60;
+    let body = names.body(definition);
+    let value = body.split_once(name).map_or("", |(_, value)| value.trim());
+    match value.is_empty() || value.len() > MOST || value.contains('\n') {
+        true => "macro".into(),
+        false => value.to_owned(),
+    }
+}
+
+fn operands(
+    analysis: &Analysis,
+    files: &Around<'_>,
+    names: &Names<'_>,
+    offset: usize,
+    context: &str,
+    items: &mut Items,
+) {
     if context.ends_with('(') {
         for name in ["FP", "SB", "SP"] {
-            items.add(name, name, CompletionItemKind::VARIABLE, "pseudo-register".into());
+            items.add(name, name, CompletionItemKind::VARIABLE, || "pseudo-register".into());
         }
     }
     if let Some(prototype) = navigate::prototype(analysis, files, offset) {
         for argument in &prototype.arguments {
             let text = format!("{}+{}(FP)", argument.name, argument.offset);
-            let detail = format!("{}, {} bytes", argument.ty, argument.size);
+            let detail = || format!("{}, {} bytes", argument.ty, argument.size);
             items.add(&argument.name, &text, CompletionItemKind::FIELD, detail);
         }
     }
     let text = analysis.text.as_str();
     let index = analysis.index();
     let function = index.function_at(offset).map(|function| function.range.clone()).unwrap_or_default();
-    for found in index.within(&function).iter().filter(|found| found.defines && found.role == Role::Label) {
-        let name = &text[found.range.clone()];
-        items.add(name, name, CompletionItemKind::REFERENCE, "label".into());
+    let labels = index.within(&function).iter().filter(|found| found.defines && found.role == Role::Label);
+    let labels = labels.filter(|found| found.function.is_some());
+    for name in labels.map(|found| &text[found.range.clone()]) {
+        items.add(name, name, CompletionItemKind::REFERENCE, || "label".into());
     }
-    macros(analysis, files, items);
-    for found in index.all.iter().filter(|found| found.role == Role::Symbol) {
+    let number = index.functions.iter().position(|other| other.range == function);
+    for name in number.map(|number| names.labels(number as u32)).unwrap_or_default().keys() {
+        items.add(name, name, CompletionItemKind::REFERENCE, || "label of a macro".into());
+    }
+    macros(names, items);
+    symbols(analysis, files, items);
+    for reg in Reg::all() {
+        items.add(reg.name(), reg.name(), CompletionItemKind::VARIABLE, || "register".into());
+    }
+}
+
+/// The symbols of the file, of Go files and of assembly beside it.
+fn symbols(analysis: &Analysis, files: &Around<'_>, items: &mut Items) {
+    let text = analysis.text.as_str();
+    for found in analysis.index().all.iter().filter(|found| found.role == Role::Symbol) {
         let name = &text[found.range.clone()];
         let end = if text[found.range.end..].starts_with("<>") { "<>(SB)" } else { "(SB)" };
-        items.add(name, &format!("{name}{end}"), CompletionItemKind::FUNCTION, "symbol".into());
+        items.add(name, &format!("{name}{end}"), CompletionItemKind::FUNCTION, || "symbol".into());
     }
-    for reg in Reg::all() {
-        items.add(reg.name(), reg.name(), CompletionItemKind::VARIABLE, "register".into());
+    let package = analysis.package(files);
+    // A method has no name in assembly.
+    for prototype in package.prototypes.iter().filter(|prototype| !prototype.name.contains('.')) {
+        let name = format!("·{}", prototype.name);
+        items.add(&name, &format!("{name}(SB)"), CompletionItemKind::FUNCTION, || prototype.text.clone());
+    }
+    for (name, variable) in &package.declared.variables {
+        let name = format!("·{name}");
+        let detail = || variable.line(&package.go_files);
+        items.add(&name, &format!("{name}(SB)"), CompletionItemKind::VARIABLE, detail);
+    }
+    for name in navigate::symbols_elsewhere(analysis, files) {
+        items.add(&name, &format!("{name}(SB)"), CompletionItemKind::FUNCTION, || "symbol".into());
     }
 }

@@ -2,9 +2,10 @@
 //!
 //! In: a file and an offset. Out: Markdown. The facts about instructions are those of the generated table.
 
-use super::Files;
 use super::analysis::Analysis;
+use super::around::Around;
 use super::index::{Occurrence, Role};
+use super::names::{Meaning, Names, Spot};
 use super::navigate;
 use crate::amd64::about::about;
 use crate::amd64::effects::Effects;
@@ -18,17 +19,24 @@ use std::ops::Range;
 const MOST: usize = 16;
 
 /// The text for an offset, and the word that it is about.
-pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Option<(String, Range<usize>)> {
+pub(super) fn at(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Option<(String, Range<usize>)> {
     let text = analysis.text.as_str();
     let found = analysis.index().at(offset)?;
     let word = &text[found.range.clone()];
     let shown = match found.role {
-        Role::Instruction | Role::Directive => instruction(analysis, files, found, word)?,
-        Role::Macro => of_macro(analysis, files, found)?,
+        Role::Directive => instruction(analysis, files, found, word)?,
         Role::Argument => argument(analysis, files, found, word)?,
         Role::Symbol => symbol(analysis, files, found, word)?,
-        Role::Label => label(analysis, found, word)?,
-        Role::Other => included(analysis, files, found, word)?,
+        Role::Instruction | Role::Macro | Role::Label | Role::Register | Role::Other => {
+            let names = Names::of(analysis, files);
+            let Meaning { role, definitions } = names.meaning(found);
+            match role {
+                Role::Macro => of_macro(analysis, files, &names, found),
+                Role::Label => label(&names, found, &definitions)?,
+                Role::Instruction => instruction(analysis, files, found, word)?,
+                _ => return None,
+            }
+        }
         _ => return None,
     };
     Some((shown, found.range.clone()))
@@ -46,7 +54,7 @@ fn code(text: &str) -> String {
     format!("{fence}asm\n{}\n{fence}\n", text.trim_end())
 }
 
-fn instruction(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
+fn instruction(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
     let op = Op::from_name(word)?;
     let forms = amd64::forms_with_features(op);
     let mut out = String::new();
@@ -98,7 +106,7 @@ fn is_always_there(feature: &str) -> bool {
 }
 
 /// The number of operands of the instruction at a word, as it is assembled.
-fn operands(analysis: &Analysis, files: &dyn Files, found: &Occurrence) -> Option<usize> {
+fn operands(analysis: &Analysis, files: &Around<'_>, found: &Occurrence) -> Option<usize> {
     let assembly = analysis.assembly(files)?;
     let range = found.range.start..found.range.end;
     let (_, prog) = analysis.instructions(assembly, &range).next()?;
@@ -136,41 +144,28 @@ fn effects_text(effects: &Effects, count: Option<usize>) -> String {
     lines.iter().map(|(what, list)| format!("- {what}: {}\n", list.join(", "))).collect()
 }
 
-fn of_macro(analysis: &Analysis, files: &dyn Files, found: &Occurrence) -> Option<String> {
-    let text = analysis.text.as_str();
-    let index = analysis.index();
-    let definition = index.same(text, found).find(|other| other.defines);
-    let mut out = String::new();
-    match definition.and_then(|definition| index.macros.get(&definition.range.start)) {
-        Some(body) => {
-            let lines: Vec<&str> = text[body.clone()].lines().collect();
-            let shown = lines[..lines.len().min(MOST)].join("\n");
-            let more = lines.len().saturating_sub(MOST);
-            out += &code(&if more > 0 { format!("{shown}\n// and {more} more lines") } else { shown });
-        }
-        None => {
-            let _ = writeln!(out, "Macro `{}`\n", &text[found.range.clone()]);
-        }
+fn of_macro(analysis: &Analysis, files: &Around<'_>, names: &Names<'_>, found: &Occurrence) -> String {
+    let word = names.own_text(found);
+    let bodies: Vec<&str> = names.definitions(word).iter().map(|definition| names.body(definition)).collect();
+    let lines: Vec<&str> = bodies.iter().flat_map(|body| body.lines()).collect();
+    let shown = lines[..lines.len().min(MOST)].join("\n");
+    let more = lines.len().saturating_sub(MOST);
+    let mut out = match bodies.is_empty() {
+        // It is only asked about.
+        true => format!("Macro `{word}`\n"),
+        false => code(&if more > 0 { format!("{shown}\n// and {more} more lines") } else { shown }),
+    };
+    let package = analysis.package(files);
+    if let Some(declared) = package.declared.macros.get(word) {
+        let _ = write!(out, "```go\n{}\n```\n", declared.line(&package.go_files));
     }
     if let Some(assembly) = analysis.assembly(files).filter(|_| !found.defines) {
         out += &becomes(analysis, assembly, line(analysis, found.range.start));
     }
-    Some(out)
+    out
 }
 
-/// A macro of a file that is included.
-fn included(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
-    let macros = navigate::included_macros(analysis, files);
-    let (_, body) = macros.into_iter().find(|(name, _)| name == word)?;
-    let lines: Vec<&str> = body.lines().take(MOST).collect();
-    let mut out = code(&lines.join("\n"));
-    if let Some(assembly) = analysis.assembly(files) {
-        out += &becomes(analysis, assembly, line(analysis, found.range.start));
-    }
-    Some(out)
-}
-
-fn argument(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
+fn argument(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
     let prototype = navigate::prototype(analysis, files, found.range.start)?;
     let argument = prototype.arguments.iter().find(|argument| argument.name == word)?;
     let what = if argument.is_result { "result" } else { "argument" };
@@ -180,7 +175,7 @@ fn argument(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &s
     ))
 }
 
-fn symbol(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
+fn symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
     let text = analysis.text.as_str();
     let mut out = String::new();
     let definition = analysis.index().same(text, found).find(|other| other.defines);
@@ -189,7 +184,11 @@ fn symbol(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str
     } else if let Some(line) = navigate::line_elsewhere(analysis, files, word) {
         out += &code(&line);
     }
-    if let Some(prototype) = analysis.package(files).prototype(word) {
+    let package = analysis.package(files);
+    if let Some(variable) = package.variable(word) {
+        let _ = write!(out, "```go\n{}\n```\n", variable.line(&package.go_files));
+    }
+    if let Some(prototype) = package.prototype(word) {
         let _ = write!(out, "```go\n{}\n```\n", prototype.text);
         for argument in prototype.arguments.iter().take(2 * MOST) {
             let _ = writeln!(
@@ -202,11 +201,12 @@ fn symbol(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str
     (!out.is_empty()).then_some(out)
 }
 
-fn label(analysis: &Analysis, found: &Occurrence, word: &str) -> Option<String> {
-    let text = analysis.text.as_str();
-    let all: Vec<&Occurrence> = analysis.index().same(text, found).collect();
-    let definition = all.iter().find(|other| other.defines)?;
-    let line = analysis.text.line_of(definition.range.start) + 1;
-    let uses = all.len() - 1;
-    Some(format!("Label `{word}`, line {line}, used {uses} time{}", if uses == 1 { "" } else { "s" }))
+fn label(names: &Names<'_>, found: &Occurrence, definitions: &[Spot]) -> Option<String> {
+    let definition = definitions.first()?;
+    let source = &names.sources[definition.source];
+    let line = source.words.text().line_of(definition.range.start) + 1;
+    let uses = names.label_mentions(found).iter().filter(|spot| !definitions.contains(spot)).count();
+    let file = if definition.source == 0 { String::new() } else { format!(" of `{}`", source.name) };
+    let word = names.own_text(found);
+    Some(format!("Label `{word}`, line {line}{file}, used {uses} time{}", if uses == 1 { "" } else { "s" }))
 }

@@ -262,9 +262,12 @@ impl Builder<'_> {
 
     /// Operands; `defines` is whether the first symbol is defined here.
     fn operands(&mut self, tokens: &[Raw], mut defines: bool) {
-        let mut dotted = false;
+        let mut before = None;
         for (index, token) in tokens.iter().enumerate() {
-            let after_dot = std::mem::replace(&mut dotted, token.kind == Kind::Dot);
+            let before = before.replace(token.kind);
+            let after_dot = before == Some(Kind::Dot);
+            // In `x+offset(SB)` the name is the first one.
+            let in_offset = matches!(before, Some(Kind::Plus | Kind::Minus | Kind::Star));
             if token.kind != Kind::Word {
                 if let Some(role) = of_literal(token.kind) {
                     self.push(role, token.range(), false);
@@ -272,7 +275,8 @@ impl Builder<'_> {
                 continue;
             }
             let word = &self.text[token.range()];
-            let role = match self.base(&tokens[index + 1..]) {
+            let base = if in_offset { None } else { self.base(&tokens[index + 1..]) };
+            let role = match base {
                 Some("SB") => Role::Symbol,
                 Some("FP" | "SP") if !is_register(word) => Role::Argument,
                 _ if is_register(word) => Role::Register,
@@ -356,7 +360,7 @@ mod tests {
 
     #[test]
     fn words_have_roles() {
-        let text = "#define ADD(x) ADDQ x, AX; \\\n\tJMP l\nTEXT ·f<>(SB), 4, $0\nl: ADD(a+8(FP)) // c\n\tJMP l\n\tMOVQ t<>+(4*2)(SB), Y1\n";
+        let text = "#define ADD(x) ADDQ x, AX; \\\n\tJMP l\nTEXT ·f<>(SB), 4, $0\nl: ADD(a+8(FP)) // c\n\tJMP l\n\tMOVQ t<>+(4*2)(SB), Y1\n\tMOVQ u+size(SB), AX\n";
         let index = Index::new(text);
         let roles: Vec<(Role, &str, bool)> =
             index.all.iter().map(|found| (found.role, &text[found.range.clone()], found.defines)).collect();
@@ -371,6 +375,8 @@ mod tests {
             (Role::Label, "l", false),
             (Role::Symbol, "t", false),
             (Role::Register, "Y1", false),
+            (Role::Symbol, "u", false),
+            (Role::Other, "size", false),
         ] {
             assert!(roles.contains(&expected), "{expected:?} in {roles:?}");
         }

@@ -3,15 +3,21 @@
 //! In: messages of the Language Server Protocol, and files through [`Files`]. Out: messages. There is no I/O here: whoever calls
 //! [`Server::handle`] moves the bytes. Any message is answered, whatever it says; nothing panics.
 //!
-//! `text` counts positions, `index` knows the words of a file by its tokens, `package` the Go files beside it, and `analysis` holds
-//! both with the file's assembly. `diagnostics`, `hover`, `complete`, `navigate` and `show` have the answers.
+//! `text` counts positions, `index` knows the words of a file by its tokens, `package` and `declared` the Go files beside it, and `analysis`
+//! holds these with the file's assembly. `around` reads the files around it; `names` and `labels` know what these and macros decide about words. `diagnostics`, `hover`,
+//! `complete`, `navigate`, `outline` and `show` have the answers.
 
 mod analysis;
+mod around;
 mod complete;
+mod declared;
 mod diagnostics;
 mod hover;
 mod index;
+mod labels;
+mod names;
 mod navigate;
+mod outline;
 mod package;
 mod requests;
 mod show;
@@ -21,6 +27,7 @@ mod uri;
 use crate::asm::Assembly;
 use crate::obj::Release;
 use analysis::Analysis;
+use around::{Around, Kept};
 use lsp_server::{ErrorCode, Message, Notification, Request, Response};
 use lsp_types::{
     DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
@@ -58,6 +65,8 @@ pub struct Server<'a> {
     settings: Arc<Settings>,
     /// Open files by their names in the protocol.
     documents: BTreeMap<String, Document>,
+    /// What is known of files that are not open.
+    kept: Kept,
     /// Those whose diagnostics are to be sent.
     changed: BTreeSet<String>,
     stage: Stage,
@@ -83,8 +92,12 @@ enum Stage {
 impl<'a> Server<'a> {
     /// A session that has not begun.
     pub fn new(files: &'a dyn Files) -> Self {
-        let settings = Arc::default();
-        Self { files, settings, documents: BTreeMap::new(), changed: BTreeSet::new(), stage: Stage::New }
+        let (settings, documents, kept, changed) = Default::default();
+        Self { files, settings, documents, kept, changed, stage: Stage::New }
+    }
+
+    fn around(&self) -> Around<'_> {
+        Around { files: self.files, documents: &self.documents, kept: &self.kept }
     }
 
     /// Assembles all files for something else from now on.
@@ -96,7 +109,7 @@ impl<'a> Server<'a> {
     /// The assembly of an open file, by its name in the protocol; none of a Go file, or of one for another system.
     pub fn assembly(&self, uri: &str) -> Option<&Assembly> {
         let document = self.documents.get(uri)?;
-        document.analysis.assembly(&Overlay { server: self })
+        document.analysis.assembly(&self.around())
     }
 
     /// Whether the editor has ended the session.
@@ -127,7 +140,7 @@ impl<'a> Server<'a> {
     }
 
     fn diagnostics(&self, document: &Document) -> Message {
-        let files = Overlay { server: self };
+        let files = self.around();
         let analysis = &document.analysis;
         let list = analysis
             .assembly(&files)
@@ -244,28 +257,4 @@ fn published(uri: Uri, diagnostics: Vec<lsp_types::Diagnostic>, version: Option<
 /// Parameters as what they should be; a notification with others is ignored.
 fn parsed<T: DeserializeOwned>(params: serde_json::Value) -> Option<T> {
     serde_json::from_value(params).ok()
-}
-
-/// Files as the editor shows them: those that are open have its text.
-struct Overlay<'s, 'a> {
-    server: &'s Server<'a>,
-}
-
-impl Files for Overlay<'_, '_> {
-    fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
-        let mut open = self.server.documents.values();
-        match open.find(|document| document.analysis.path == path) {
-            Some(document) => Ok(document.analysis.text.as_str().into()),
-            None => self.server.files.load(path),
-        }
-    }
-
-    fn list(&self, folder: &Path) -> Vec<PathBuf> {
-        let mut paths = self.server.files.list(folder);
-        let open = self.server.documents.values().map(|document| &document.analysis.path);
-        paths.extend(open.filter(|path| path.parent() == Some(folder)).cloned());
-        paths.sort_unstable();
-        paths.dedup();
-        paths
-    }
 }

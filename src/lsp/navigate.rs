@@ -1,15 +1,17 @@
-//! Definitions, references and the outline of a file.
+//! Definitions and references.
 //!
 //! In: a file and an offset. Out: places: in the file, in assembly files beside it and in those that it includes, and in Go files.
 
 use super::Files;
 use super::analysis::Analysis;
-use super::index::{Index, Occurrence, Role};
-use super::package::{self, Prototype};
+use super::around::{Around, Words};
+use super::declared::Declaration;
+use super::index::{Occurrence, Role};
+use super::names::{self, Meaning, Names, OF_GO, Spot};
+use super::package::Prototype;
 use super::text::Text;
-use lsp_types::{DocumentSymbol, SymbolKind};
-use std::ops::Range;
-use std::path::PathBuf;
+use crate::syntax::go::constraint;
+use std::path::{Path, PathBuf};
 
 /// Bytes of a file.
 pub(super) struct Place {
@@ -21,51 +23,65 @@ pub(super) struct Place {
 const MOST_FILES: usize = 200;
 
 /// Where what stands at an offset is defined: for a TEXT its Go declaration.
-pub(super) fn definition(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<Place> {
+pub(super) fn definition(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Vec<Place> {
     let text = analysis.text.as_str();
     let Some(found) = analysis.index().at(offset) else { return Vec::new() };
     let word = &text[found.range.clone()];
-    let mut places = Vec::new();
-    if found.role == Role::Include {
-        places.extend(included(analysis, files, word.trim_matches('"')).map(|(path, _)| start(path)));
-        return places;
-    }
-    if found.role == Role::Argument && is_local(&text[found.range.end..]) {
-        // The frame is where TEXT declares it.
-        let function = analysis.index().function_at(found.range.start);
-        places.extend(function.map(|function| Place {
-            path: analysis.path.clone(),
-            range: analysis.text.range(function.name.clone()),
-        }));
-        return places;
-    }
-    if found.role == Role::Argument {
-        places.extend(declaration(analysis, files, found.range.start, None));
-        return places;
-    }
-    let own = analysis.index().same(text, found).find(|other| other.defines);
-    // On its own definition, a symbol leads to Go.
-    if let Some(own) = own.filter(|own| found.role != Role::Symbol || own.range != found.range) {
-        places.push(here(analysis, own));
-        return places;
-    }
     match found.role {
-        Role::Symbol => {
-            places.extend(declaration(analysis, files, found.range.start, Some(word)));
-            if own.is_none() {
-                places.splice(0..0, elsewhere(analysis, files, found.role, word, |other| other.defines));
-            }
+        Role::Include => included(analysis, files, word).map(start).into_iter().collect(),
+        // The frame is where TEXT declares it.
+        Role::Argument if is_local(&text[found.range.end..]) => {
+            let function = analysis.index().function_at(found.range.start);
+            let range = function.map(|function| analysis.text.range(function.name.clone()));
+            range.map(|range| Place { path: analysis.path.clone(), range }).into_iter().collect()
         }
-        Role::Macro | Role::Other => {
-            for include in analysis.index().all.iter().filter(|found| found.role == Role::Include) {
-                let name = text[include.range.clone()].trim_matches('"');
-                let Some((path, content)) = included(analysis, files, name) else { continue };
-                places.extend(in_text(path, content, Role::Macro, word, &|other| other.defines));
-            }
+        Role::Argument => declaration(analysis, files, found.range.start, None).into_iter().collect(),
+        Role::Symbol => of_symbol(analysis, files, found, word),
+        Role::Comment | Role::Number | Role::String => Vec::new(),
+        _ => {
+            let names = Names::of(analysis, files);
+            let places = places(&names, names.meaning(found).definitions);
+            if !places.is_empty() { places } else { in_go(analysis, files, word).into_iter().collect() }
         }
-        _ => {}
+    }
+}
+
+/// Where a symbol is defined: in this file, in others, in Go. On its own definition, it leads to Go.
+fn of_symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Vec<Place> {
+    let own = analysis.index().same(analysis.text.as_str(), found).find(|other| other.defines);
+    if let Some(own) = own.filter(|own| own.range != found.range) {
+        return vec![here(analysis, own)];
+    }
+    let mut places = match own {
+        Some(_) => Vec::new(),
+        None => elsewhere(analysis, files, word, |other| other.role == Role::Symbol && other.defines),
+    };
+    places.extend(declaration(analysis, files, found.range.start, Some(word)));
+    if places.is_empty() {
+        // Nowhere else than here.
+        places.extend(own.map(|own| here(analysis, own)));
     }
     places
+}
+
+/// The places of words; what is built in has none.
+fn places(names: &Names<'_>, spots: Vec<Spot>) -> Vec<Place> {
+    let place = |spot: Spot| {
+        let source = &names.sources[spot.source];
+        Some(Place { path: source.path.clone()?, range: source.words.text().range(spot.range) })
+    };
+    spots.into_iter().filter_map(place).collect()
+}
+
+/// Where Go declares what a macro of `go_asm.h` stands for.
+fn in_go(analysis: &Analysis, files: &Around<'_>, word: &str) -> Option<Place> {
+    go_place(analysis, files, analysis.package(files).declared.macros.get(word)?)
+}
+
+fn go_place(analysis: &Analysis, files: &Around<'_>, found: &Declaration) -> Option<Place> {
+    let file = analysis.package(files).go_files.get(found.file)?;
+    let text = Text::new(String::from_utf8_lossy(&file.contents).into_owned());
+    Some(Place { path: PathBuf::from(&file.name), range: text.range(found.range.clone()) })
 }
 
 /// Whether what follows a name makes it one of a place in the frame.
@@ -73,75 +89,127 @@ fn is_local(rest: &str) -> bool {
     rest.find(['(', '\n']).is_some_and(|open| rest[open..].starts_with("(SP)"))
 }
 
-/// The macros of the files that are included: the name of each and the text of its definition.
-pub(super) fn included_macros(analysis: &Analysis, files: &dyn Files) -> Vec<(String, String)> {
-    let text = analysis.text.as_str();
-    let mut macros = Vec::new();
-    for include in analysis.index().all.iter().filter(|found| found.role == Role::Include) {
-        let name = text[include.range.clone()].trim_matches('"');
-        let Some((_, content)) = included(analysis, files, name) else { continue };
-        let index = Index::new(&content);
-        for found in index.all.iter().filter(|found| found.role == Role::Macro && found.defines) {
-            if let Some(body) = index.macros.get(&found.range.start) {
-                macros.push((content[found.range.clone()].to_owned(), content[body.clone()].to_owned()));
+/// The line on which an assembly file beside a file defines a symbol.
+pub(super) fn line_elsewhere(analysis: &Analysis, files: &Around<'_>, word: &str) -> Option<String> {
+    let wanted = |other: &Occurrence| other.role == Role::Symbol && other.defines;
+    let place = elsewhere(analysis, files, word, wanted).into_iter().next()?;
+    let words = files.words(&place.path)?;
+    let line = words.text().line(place.range.start.line as usize);
+    Some(words.text().as_str()[line].to_owned())
+}
+
+/// The symbols that assembly files beside a file define for others.
+pub(super) fn symbols_elsewhere(analysis: &Analysis, files: &Around<'_>) -> Vec<String> {
+    let mut symbols = Vec::new();
+    let is_built = |path: &PathBuf| constraint::name_holds_on_amd64(&path.to_string_lossy());
+    for path in others(analysis, files, &["s"]).into_iter().filter(is_built) {
+        let Some(words) = files.words(&path) else { continue };
+        let text = words.text().as_str();
+        for found in words.index().all.iter().filter(|found| found.defines && found.role == Role::Symbol) {
+            if !text[found.range.end..].starts_with("<>") {
+                symbols.push(text[found.range.clone()].to_owned());
             }
         }
     }
-    macros
-}
-
-/// The line on which an assembly file beside a file defines a symbol.
-pub(super) fn line_elsewhere(analysis: &Analysis, files: &dyn Files, word: &str) -> Option<String> {
-    let place = elsewhere(analysis, files, Role::Symbol, word, |other| other.defines).into_iter().next()?;
-    let content = String::from_utf8(files.load(&place.path).ok()?).ok()?;
-    content.lines().nth(place.range.start.line as usize).map(str::to_owned)
+    symbols
 }
 
 /// Where what stands at an offset is named.
 pub(super) fn references(
     analysis: &Analysis,
-    files: &dyn Files,
+    files: &Around<'_>,
     offset: usize,
     with_definition: bool,
 ) -> Vec<Place> {
     let text = analysis.text.as_str();
     let Some(found) = analysis.index().at(offset) else { return Vec::new() };
-    if matches!(found.role, Role::Comment | Role::Number | Role::String | Role::Other) {
-        return Vec::new();
-    }
+    let word = &text[found.range.clone()];
     let wanted = |other: &Occurrence| with_definition || !other.defines;
-    let same = analysis.index().same(text, found).filter(|other| wanted(other));
-    let mut places: Vec<Place> = same.map(|other| here(analysis, other)).collect();
-    if found.role == Role::Symbol {
-        let word = &text[found.range.clone()];
-        if !text[found.range.end..].starts_with("<>") {
-            places.extend(elsewhere(analysis, files, found.role, word, wanted));
+    if matches!(found.role, Role::Symbol | Role::Argument) {
+        let same = analysis.index().same(text, found).filter(|other| wanted(other));
+        let mut places: Vec<Place> = same.map(|other| here(analysis, other)).collect();
+        if found.role == Role::Symbol && !text[found.range.end..].starts_with("<>") {
+            let is_it = |other: &Occurrence| other.role == Role::Symbol && wanted(other);
+            places.extend(elsewhere(analysis, files, word, is_it));
         }
-        if with_definition {
+        if found.role == Role::Symbol && with_definition {
             places.extend(declaration(analysis, files, found.range.start, Some(word)));
         }
+        return places;
+    }
+    let names = Names::of(analysis, files);
+    let Meaning { role, definitions } = names.meaning(found);
+    match role {
+        Role::Macro => of_macro(analysis, files, &names, word, with_definition),
+        Role::Label => {
+            let mut spots = names.label_mentions(found);
+            spots.retain(|spot| with_definition || !definitions.contains(spot));
+            places(&names, spots)
+        }
+        Role::Instruction | Role::Directive | Role::Register => {
+            analysis.index().same(text, found).map(|other| here(analysis, other)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Where a macro is named: in this file, and in those of the folder that include the file with its definition.
+fn of_macro(
+    analysis: &Analysis,
+    files: &Around<'_>,
+    names: &Names<'_>,
+    word: &str,
+    with_definition: bool,
+) -> Vec<Place> {
+    let is_it = |other: &Occurrence| {
+        names::may_be_macro(other.role) && (with_definition || !(other.defines && other.role == Role::Macro))
+    };
+    let mut places = in_words(&analysis.path, &Words::Open(analysis), word, &is_it);
+    let Some(definition) = names.definitions(word).first() else { return places };
+    let home = &names.sources[definition.source];
+    let is_header = analysis.path.extension().is_none_or(|extension| extension != "s");
+    if definition.source == 0 && !is_header {
+        return places;
+    }
+    for path in others(analysis, files, &["s", "h"]) {
+        let Some(words) = files.words_with(&path, word) else { continue };
+        let mut sources = names::sources(&path, words.clone(), "", files).into_iter();
+        if sources.any(|source| source.path == home.path && (home.path.is_some() || source.name == home.name))
+        {
+            places.extend(in_words(&path, &words, word, &is_it));
+        }
+    }
+    if with_definition && home.name == OF_GO {
+        places.extend(in_go(analysis, files, word));
     }
     places
 }
 
 /// The assembly of a function that a Go file declares at an offset.
-pub(super) fn from_go(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<Place> {
+pub(super) fn from_go(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Vec<Place> {
     named_in_go(analysis, files, offset, |other| other.defines)
 }
 
 /// Where assembly names what a Go file does at an offset.
 pub(super) fn references_from_go(
     analysis: &Analysis,
-    files: &dyn Files,
+    files: &Around<'_>,
     offset: usize,
     with_definition: bool,
 ) -> Vec<Place> {
-    named_in_go(analysis, files, offset, |other| with_definition || !other.defines)
+    let mut places = named_in_go(analysis, files, offset, |other| with_definition || !other.defines);
+    let package = analysis.package(files);
+    let name = analysis.path.display().to_string();
+    let number = package.go_files.iter().position(|file| file.name == name);
+    for word in number.into_iter().flat_map(|number| package.declared.macros_at(number, offset)) {
+        places.extend(elsewhere(analysis, files, word, |other| names::may_be_macro(other.role)));
+    }
+    places
 }
 
 fn named_in_go(
     analysis: &Analysis,
-    files: &dyn Files,
+    files: &Around<'_>,
     offset: usize,
     wanted: impl Fn(&Occurrence) -> bool,
 ) -> Vec<Place> {
@@ -152,7 +220,8 @@ fn named_in_go(
     if start >= end {
         return Vec::new();
     }
-    elsewhere(analysis, files, Role::Symbol, &format!("·{}", &text[start..end]), wanted)
+    let symbol = format!("·{}", &text[start..end]);
+    elsewhere(analysis, files, &symbol, |other| other.role == Role::Symbol && wanted(other))
 }
 
 fn here(analysis: &Analysis, found: &Occurrence) -> Place {
@@ -166,7 +235,7 @@ fn start(path: PathBuf) -> Place {
 /// The prototype of the function that contains an occurrence.
 pub(super) fn prototype<'a>(
     analysis: &'a Analysis,
-    files: &dyn Files,
+    files: &Around<'_>,
     offset: usize,
 ) -> Option<&'a Prototype> {
     let function = analysis.index().function_at(offset)?;
@@ -174,9 +243,18 @@ pub(super) fn prototype<'a>(
 }
 
 /// The Go declaration of a symbol, or of the function around an offset. A prototype in a comment is one too.
-fn declaration(analysis: &Analysis, files: &dyn Files, offset: usize, symbol: Option<&str>) -> Option<Place> {
+fn declaration(
+    analysis: &Analysis,
+    files: &Around<'_>,
+    offset: usize,
+    symbol: Option<&str>,
+) -> Option<Place> {
+    let package = analysis.package(files);
+    if let Some(variable) = symbol.and_then(|symbol| package.variable(symbol)) {
+        return go_place(analysis, files, variable);
+    }
     let prototype = match symbol {
-        Some(symbol) => analysis.package(files).prototype(symbol)?,
+        Some(symbol) => package.prototype(symbol)?,
         None => prototype(analysis, files, offset)?,
     };
     let content = match prototype.path == analysis.path {
@@ -187,91 +265,38 @@ fn declaration(analysis: &Analysis, files: &dyn Files, offset: usize, symbol: Op
     Some(Place { path: prototype.path.clone(), range: text.range(prototype.range.clone()) })
 }
 
-/// A file that is included: from the folder of the file.
-fn included(analysis: &Analysis, files: &dyn Files, name: &str) -> Option<(PathBuf, String)> {
-    let path = analysis.path.parent()?.join(name);
-    let content = String::from_utf8(files.load(&path).ok()?).ok()?;
-    Some((path, content))
+/// The path of a file that is included, by its name in quotes.
+fn included(analysis: &Analysis, files: &Around<'_>, quoted: &str) -> Option<PathBuf> {
+    let path = analysis.path.parent()?.join(quoted.trim_matches('"'));
+    files.words(&path).is_some().then_some(path)
 }
 
-/// Places in the assembly files beside a file.
+/// The files with an extension beside a file.
+fn others(analysis: &Analysis, files: &Around<'_>, extensions: &[&str]) -> Vec<PathBuf> {
+    let Some(folder) = analysis.path.parent() else { return Vec::new() };
+    let is_wanted = |path: &PathBuf| {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        *path != analysis.path && extension.is_some_and(|extension| extensions.contains(&extension))
+    };
+    files.list(folder).into_iter().filter(is_wanted).take(MOST_FILES).collect()
+}
+
+/// Places of a word in the assembly files beside a file.
 fn elsewhere(
     analysis: &Analysis,
-    files: &dyn Files,
-    role: Role,
+    files: &Around<'_>,
     word: &str,
     wanted: impl Fn(&Occurrence) -> bool,
 ) -> Vec<Place> {
-    let Some(folder) = analysis.path.parent() else { return Vec::new() };
-    let is_other =
-        |path: &PathBuf| *path != analysis.path && path.extension().is_some_and(|extension| extension == "s");
-    let paths = files.list(folder).into_iter().filter(is_other).take(MOST_FILES);
-    paths
-        .filter_map(|path| Some((String::from_utf8(files.load(&path).ok()?).ok()?, path)))
-        .filter(|(content, _)| content.contains(word))
-        .flat_map(|(content, path)| in_text(path, content, role, word, &wanted))
-        .collect()
+    let paths = others(analysis, files, &["s", "h"]).into_iter();
+    let found = paths.filter_map(|path| Some((files.words_with(&path, word)?, path)));
+    found.flat_map(|(words, path)| in_words(&path, &words, word, &wanted)).collect()
 }
 
-/// Places in a text where a name has a role.
-fn in_text(
-    path: PathBuf,
-    content: String,
-    role: Role,
-    word: &str,
-    wanted: &dyn Fn(&Occurrence) -> bool,
-) -> Vec<Place> {
-    let index = Index::new(&content);
-    let text = Text::new(content);
-    let is_it = |found: &&Occurrence| {
-        found.role == role && wanted(found) && text.as_str()[found.range.clone()] == *word
-    };
-    let found = index.all.iter().filter(is_it);
-    found.map(|found| Place { path: path.clone(), range: text.range(found.range.clone()) }).collect()
-}
-
-/// The outline: functions with their labels, data, macros.
-#[allow(deprecated, reason = "the field is required, and none")]
-pub(super) fn outline(analysis: &Analysis) -> Vec<DocumentSymbol> {
-    let (index, text) = (analysis.index(), analysis.text.as_str());
-    let symbol = |name: &Range<usize>, range: Range<usize>, kind: SymbolKind, detail: Option<String>| {
-        let range = range.start.min(name.start)..range.end.max(name.end);
-        DocumentSymbol {
-            // A name must not be empty.
-            name: Some(&text[name.clone()]).filter(|name| !name.is_empty()).unwrap_or("?").to_owned(),
-            detail,
-            kind,
-            tags: None,
-            deprecated: None,
-            range: analysis.text.range(range),
-            selection_range: analysis.text.range(name.clone()),
-            children: None,
-        }
-    };
-    let mut symbols = Vec::new();
-    for function in &index.functions {
-        let end = function.range.start + text[function.range.clone()].trim_end().len();
-        let labels = index.within(&function.range).iter();
-        let labels = labels.filter(|found| found.defines && found.role == Role::Label);
-        let children =
-            labels.map(|label| symbol(&label.range, label.range.clone(), SymbolKind::KEY, None)).collect();
-        let detail = package::local_name(&text[function.name.clone()]).map(str::to_owned);
-        let mut found = symbol(&function.name, function.range.start..end, SymbolKind::FUNCTION, detail);
-        found.children = Some(children);
-        symbols.push(found);
-    }
-    for found in index.all.iter().filter(|found| found.defines) {
-        let is_function = || index.functions.iter().any(|function| function.name == found.range);
-        match found.role {
-            Role::Macro => {
-                let range = index.macros.get(&found.range.start).cloned().unwrap_or(found.range.clone());
-                symbols.push(symbol(&found.range, range, SymbolKind::CONSTANT, None));
-            }
-            Role::Symbol if !is_function() => {
-                symbols.push(symbol(&found.range, found.range.clone(), SymbolKind::VARIABLE, None));
-            }
-            _ => {}
-        }
-    }
-    symbols
+/// Places of a word in a file.
+fn in_words(path: &Path, words: &Words<'_>, word: &str, wanted: &dyn Fn(&Occurrence) -> bool) -> Vec<Place> {
+    let text = words.text();
+    let is_it = |found: &&Occurrence| wanted(found) && text.as_str()[found.range.clone()] == *word;
+    let found = words.index().all.iter().filter(is_it);
+    found.map(|found| Place { path: path.to_owned(), range: text.range(found.range.clone()) }).collect()
 }

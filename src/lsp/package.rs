@@ -1,9 +1,10 @@
 //! The Go files beside an assembly file: prototypes, constants, and where they are declared.
 //!
 //! In: the folder of a file. Out: the header `go_asm.h`, and each function's prototype with the names that its arguments have in
-//! assembly, their types and offsets.
+//! assembly, their types and offsets; and its variables, constants and types.
 
 use super::Files;
+use super::declared::{Declaration, Declarations};
 use crate::abi::{self, Leaf, Prototypes, Scalar, Signature};
 use crate::asm::Input;
 use crate::diag::Sink;
@@ -52,6 +53,7 @@ pub(super) struct Package {
     pub(super) name: Option<String>,
     /// Its Go files.
     pub(super) go_files: Vec<Input>,
+    pub(super) declared: Declarations,
 }
 
 impl Package {
@@ -76,12 +78,19 @@ impl Package {
             let file = map.file(id);
             parsed.push(go::file(file.text(), file.start(), &mut sink));
         }
-        let name = parsed.iter().find_map(|file| file.package.as_ref()).map(|name| name.name.clone());
-        // A package's tests may be in another one.
-        parsed.retain(|file| file.package.as_ref().map(|name| &name.name) == name.as_ref());
-        for file in &mut parsed {
+        let name_of = |file: &go::File| file.package.as_ref().map(|name| name.name.clone());
+        let name = parsed.iter().find_map(name_of);
+        let mut declared = Declarations::default();
+        // Its own text is the first file of the map.
+        let sources = map.files().skip(usize::from(own.is_ok()));
+        for (number, (file, (_, source))) in parsed.iter_mut().zip(sources).enumerate() {
+            if name_of(file) == name {
+                declared.add(file, number, source);
+            }
             file.vars.clear();
         }
+        // A package's tests may be in another one.
+        parsed.retain(|file| name_of(file) == name);
         let comments = match own {
             Ok(id) => go::comment_prototypes(map.file(id).text(), map.file(id).start(), &mut sink),
             Err(_) => Vec::new(),
@@ -93,7 +102,12 @@ impl Package {
             true => asm_header::text(&inputs, &NoPackages, release),
             false => String::new(),
         };
-        Self { header, prototypes, name, go_files: inputs }
+        Self { header, prototypes, name, go_files: inputs, declared }
+    }
+
+    /// The variable of Go that a symbol as it is written in assembly stands for.
+    pub(super) fn variable(&self, symbol: &str) -> Option<&Declaration> {
+        self.declared.variables.get(local_name(symbol)?)
     }
 
     /// The prototype of a symbol as it is written in assembly, such as `·sum`.

@@ -1,8 +1,9 @@
 //! Requests: which there are, their parameters and answers.
 
 use super::analysis::Analysis;
+use super::around::Around;
 use super::navigate::{self, Place};
-use super::{Document, Files, Overlay, Server, complete, diagnostics, hover, show, uri};
+use super::{Document, Server, complete, diagnostics, hover, outline, show, uri};
 use lsp_types::{
     CodeActionKind, CodeActionOptions, CodeActionParams, CodeActionProviderCapability, CompletionOptions,
     CompletionParams, DocumentFormattingParams, DocumentSymbolParams, GotoDefinitionParams, Hover,
@@ -93,7 +94,7 @@ impl Server<'_> {
                 })
             }),
             "textDocument/documentSymbol" => with(params, |params: DocumentSymbolParams| {
-                self.of(&params.text_document.uri, |document, _| json!(navigate::outline(&document.analysis)))
+                self.of(&params.text_document.uri, |document, _| json!(outline::outline(&document.analysis)))
             }),
             "textDocument/formatting" => with(params, |params: DocumentFormattingParams| {
                 self.of(&params.text_document.uri, |document, _| json!(show::format(&document.analysis.text)))
@@ -111,8 +112,8 @@ impl Server<'_> {
                 })
             }),
             "textDocument/semanticTokens/full" => with(params, |params: SemanticTokensParams| {
-                self.of(&params.text_document.uri, |document, _| {
-                    json!(SemanticTokens { result_id: None, data: show::tokens(&document.analysis) })
+                self.of(&params.text_document.uri, |Document { analysis, .. }, files| {
+                    json!(SemanticTokens { result_id: None, data: show::tokens(analysis, files) })
                 })
             }),
             _ => return None,
@@ -121,16 +122,16 @@ impl Server<'_> {
     }
 
     /// An answer about an open file; null for any other.
-    fn of(&self, uri: &Uri, answer: impl FnOnce(&Document, &dyn Files) -> Value) -> Value {
+    fn of(&self, uri: &Uri, answer: impl FnOnce(&Document, &Around<'_>) -> Value) -> Value {
         let document = self.documents.get(uri.as_str());
-        document.map_or(Value::Null, |document| answer(document, &Overlay { server: self }))
+        document.map_or(Value::Null, |document| answer(document, &self.around()))
     }
 
     /// An answer about a position; null if there is nothing.
     fn at(
         &self,
         place: &TextDocumentPositionParams,
-        answer: impl FnOnce(&Analysis, &dyn Files, usize) -> Option<Value>,
+        answer: impl FnOnce(&Analysis, &Around<'_>, usize) -> Option<Value>,
     ) -> Value {
         self.of(&place.text_document.uri, |Document { analysis, .. }, files| {
             answer(analysis, files, analysis.text.offset(place.position)).unwrap_or_default()

@@ -2,9 +2,11 @@
 //!
 //! In: a file. Out: semantic tokens; inlay hints; edits.
 
-use super::Files;
 use super::analysis::Analysis;
+use super::around::Around;
 use super::index::Role;
+use super::labels::Labels;
+use super::names::Names;
 use super::text::Text;
 use crate::amd64::Reg;
 use crate::fmt;
@@ -42,12 +44,19 @@ fn token_type(role: Role) -> Option<u32> {
 }
 
 /// The semantic tokens of a file, each relative to the one before. A token of several lines is one for each line.
-pub(super) fn tokens(analysis: &Analysis) -> Vec<SemanticToken> {
+pub(super) fn tokens(analysis: &Analysis, files: &Around<'_>) -> Vec<SemanticToken> {
     let text = &analysis.text;
+    let names = Names::of(analysis, files);
+    // The labels that macros make, of the function that was met last.
+    let mut made = (None, Labels::new());
     let mut tokens = Vec::new();
     let mut last = lsp_types::Position::default();
     for found in &analysis.index().all {
-        let Some(token_type) = token_type(found.role) else { continue };
+        if found.role == Role::Other && found.function != made.0 {
+            made =
+                (found.function, found.function.map(|function| names.labels(function)).unwrap_or_default());
+        }
+        let Some(token_type) = token_type(names.role(found, &made.1)) else { continue };
         for line in text.line_of(found.range.start)..=text.line_of(found.range.end.saturating_sub(1)) {
             let bytes = text.line(line);
             let part = bytes.start.max(found.range.start)..bytes.end.min(found.range.end);
@@ -75,7 +84,7 @@ pub(super) fn tokens(analysis: &Analysis) -> Vec<SemanticToken> {
 }
 
 /// The real places of arguments and locals: offsets from the hardware's SP.
-pub(super) fn hints(analysis: &Analysis, files: &dyn Files, range: Range<usize>) -> Vec<InlayHint> {
+pub(super) fn hints(analysis: &Analysis, files: &Around<'_>, range: Range<usize>) -> Vec<InlayHint> {
     let Some(assembly) = analysis.assembly(files) else { return Vec::new() };
     let mut hints = Vec::new();
     for (function, prog) in analysis.instructions(assembly, &range) {

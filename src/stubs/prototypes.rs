@@ -15,7 +15,7 @@ use crate::syntax::go::{self, CommentPrototype, File, Init, Var};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
-/// The functions that Go files declare, whether or not the assembly mentions them, by their names in the package.
+/// The functions and variables that Go files declare, whether or not the assembly mentions them, by their names in the package.
 #[derive(Debug, Default)]
 pub(crate) struct Functions {
     /// Those without a body, each with its place.
@@ -24,6 +24,8 @@ pub(crate) struct Functions {
     pub(crate) bodies: FxHashSet<String>,
     /// Those whose names in the linker are given by `//go:linkname`, with that name.
     pub(crate) linked: FxHashMap<String, String>,
+    /// The variables.
+    pub(crate) variables: FxHashSet<String>,
 }
 
 impl Functions {
@@ -38,8 +40,16 @@ impl Functions {
             }
             let linked = file.linknames.iter().map(|line| (line.local.clone(), line.target.clone()));
             functions.linked.extend(linked);
+            functions.variables.extend(file.vars.iter().map(|var| var.name.name.clone()));
         }
         functions
+    }
+
+    /// All of them, and the variables.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        let bodyless = self.bodyless.iter().map(|(name, _)| name);
+        let all = bodyless.chain(&self.bodies).chain(self.linked.keys()).chain(&self.variables);
+        all.map(String::as_str)
     }
 }
 

@@ -24,6 +24,8 @@ mod token;
 
 pub use context::Context;
 pub use options::{Limits, Options};
+#[cfg(feature = "lsp")]
+pub(crate) use preprocess::built_in_header;
 pub(crate) use preprocess::{DefinedMacro, TEXT_FLAGS, includes_others};
 pub use statement::{
     Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,

@@ -2,7 +2,7 @@
 //!
 //! In: `testdata/check/*.s`, each with the messages that it causes at its end; docs/checks.md. Out: `cases/NAME`, the messages are
 //! printed (BLESS=1 rewrites them); `pages`, each check has a page of `rasm --explain`, whose wrong example it finds and whose right one is clean; `doubts`: what is left out
-//! for speed changes nothing; `features`: what a helper needs, its caller does; `mutations`: mistakes made on purpose are found, the share is printed; `vet`: what go vet finds in generated packages is found; `std`, `modules`: all that is found in real code is known; `docs`, the table of the document is
+//! for speed changes nothing; `features`: what a helper needs, its caller does; `near`: symbols that are nearly right; `mutations`: mistakes made on purpose are found, the share is printed; `vet`: what go vet finds in generated packages is found; `std`, `modules`: all that is found in real code is known; `docs`, the table of the document is
 //! that of the library (BLESS=1 rewrites it).
 
 mod cases;
@@ -10,6 +10,7 @@ mod docs;
 mod doubts;
 mod features;
 mod mutations;
+mod near;
 mod pages;
 mod real;
 mod vet;
@@ -24,6 +25,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(real::trials(context));
     trials.extend(vet::trials(context));
     trials.push(Trial::test("pages", || pages::check_all().map_err(Failed::from)));
+    trials.push(Trial::test("near", || near::check_all().map_err(Failed::from)));
     trials.push(Trial::test("features", || features::check_all().map_err(Failed::from)));
     trials.push(Trial::test("docs", || docs::check().map_err(Failed::from)));
     trials

@@ -1,7 +1,8 @@
 //! `rasm lsp`.
 //!
 //! In: editors: `session` talks to the command over its standard input and output from `initialize` to `exit`; the others to the
-//! library, with files in memory. Out: `session`; `answers/…`, one for each kind of request; `edits`, random edits leave the diagnostics
+//! library, with files in memory. Out: `session`; `answers/…`, one for each kind of request; `names/…`, macros of other files, labels
+//! of macros, and what Go declares; `edits`, random edits leave the diagnostics
 //! of a fresh start; `hostile/…`, wrong messages; `neovim` and `emacs`, in a full run where they are installed.
 
 mod answers;
@@ -10,6 +11,7 @@ mod editor;
 mod edits;
 mod emacs;
 mod hostile;
+mod names;
 mod neovim;
 mod session;
 
@@ -22,6 +24,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     trials.push(Trial::test("session", || session::run().map_err(Failed::from)));
     trials.push(panicking("edits", edits::same_as_fresh));
     trials.extend(hostile::trials());
+    trials.extend(names::trials());
     if full() {
         trials.push(match missing("nvim") {
             None => Trial::test("neovim", || neovim::run().map_err(Failed::from)),

@@ -299,12 +299,18 @@ struct Written<'a> {
     /// Its place; none if it is not in the text as such.
     head: Option<Span>,
     operands: Vec<Span>,
+    /// The same in the text of the instruction: an operand that is a macro stands where the macro is used.
+    used: Vec<Span>,
     sources: Option<&'a SourceMap>,
 }
 
 impl<'a> Written<'a> {
     fn new(function: &Function, prog: &Prog, cx: &Lowering<'a>) -> Self {
-        let operands = (0..usize::from(prog.count)).map(|at| function.operand_span(prog, at)).collect();
+        let operands: Vec<Span> =
+            (0..usize::from(prog.count)).map(|at| function.operand_span(prog, at)).collect();
+        let call = |span: &Span| cx.expansions?.get(span.expansion).map(|expansion| expansion.call);
+        let is_own = |span: &Span| span.expansion == prog.span.expansion;
+        let used = |span: &Span| std::iter::successors(Some(*span), call).find(is_own).unwrap_or(*span);
         let text = cx.sources.map(|sources| sources.text(prog.span)).unwrap_or_default();
         let length = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
         let word = &text[..length];
@@ -313,6 +319,7 @@ impl<'a> Written<'a> {
         Self {
             name: if is_head { word.to_owned() } else { prog.op.name().to_owned() },
             head: is_head.then_some(Span { end, ..prog.span }),
+            used: operands.iter().map(used).collect(),
             operands,
             sources: cx.sources,
         }
@@ -320,7 +327,7 @@ impl<'a> Written<'a> {
 
     /// The operands from one on.
     fn operands_from(&self, first: usize) -> Span {
-        match (self.operands.get(first), self.operands.last()) {
+        match (self.used.get(first), self.used.last()) {
             (Some(first), Some(last)) if first.expansion == last.expansion && first.start < last.end => {
                 Span { end: last.end, ..*first }
             }
@@ -379,9 +386,9 @@ impl<'a> Written<'a> {
             Change::Twice => (0..count).chain(count.checked_sub(1)).collect(),
         };
         // All on one line of one text, in the order of the operands.
-        let (first, last) = (self.operands.first()?, self.operands.last()?);
+        let (first, last) = (self.used.first()?, self.used.last()?);
         let in_order = self
-            .operands
+            .used
             .windows(2)
             .all(|pair| pair[0].expansion == pair[1].expansion && pair[0].end < pair[1].start);
         let (sources, whole) = (self.sources?, Span { end: last.end, ..*first });
@@ -389,7 +396,7 @@ impl<'a> Written<'a> {
             return None;
         }
         let texts: Option<Vec<&str>> =
-            order.iter().map(|at| self.operands.get(*at).map(|span| sources.text(*span))).collect();
+            order.iter().map(|at| self.used.get(*at).map(|span| sources.text(*span))).collect();
         Some((whole, texts?.join(", ")))
     }
 }

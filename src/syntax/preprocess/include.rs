@@ -18,6 +18,12 @@ const BUILT_IN: [(&str, &str); 4] = [
     ("asm_amd64.h", include_str!("headers/asm_amd64.h")),
 ];
 
+/// The text of a header that is built in.
+#[cfg(feature = "lsp")]
+pub(crate) fn built_in_header(name: &str) -> Option<&'static str> {
+    BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|(_, text)| *text)
+}
+
 /// Whether a text may include a header that is not built in: one that leads to others.
 pub(crate) fn includes_others(text: &[u8]) -> bool {
     const WORD: &[u8] = b"include";

@@ -15,6 +15,8 @@ mod places;
 mod token_batch;
 
 pub(crate) use batch_reader::BatchReader;
+#[cfg(feature = "lsp")]
+pub(crate) use include::built_in_header;
 pub(crate) use include::{TEXT_FLAGS, includes_others};
 pub(crate) use macros::DefinedMacro;
 pub(crate) use places::Places;
