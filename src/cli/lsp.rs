@@ -2,12 +2,15 @@
 //!
 //! In: messages with a header that gives their length, and files. Out: messages. What they mean is up to `lsp`.
 
+use super::go_tree::GoTree;
 use crate::Disk;
-use crate::lsp::{Files, Server};
+use crate::lsp::{Files, Server, Settings};
 use crate::source::Loader;
+use crate::stubs::Packages;
 use lsp_server::{ErrorCode, Message};
 use std::io::{self, BufRead, Read, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 
 /// The size of a message up to which it is read, in bytes.
@@ -107,6 +110,10 @@ fn body(input: &mut impl BufRead) -> Option<Vec<u8>> {
 }
 
 impl Files for Disk {
+    fn packages(&self, folder: &Path, settings: &Settings) -> Arc<dyn Packages> {
+        Arc::new(GoTree::of(folder, settings.level.unwrap_or(1), settings.release))
+    }
+
     fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
         Loader::load(self, path)
     }

@@ -3,9 +3,8 @@
 //! In: a path and its text. Out: its index, and lazily its assembly and its package. All of it is made anew when the text changes: ten
 //! thousand lines take a few milliseconds.
 
-use super::around::Around;
+use super::around::{Around, Words};
 use super::index::Index;
-use super::navigate;
 use super::package::Package;
 use super::text::Text;
 use super::{Files, Settings};
@@ -56,9 +55,12 @@ impl Analysis {
         self.index.get_or_init(|| Index::new(self.text.as_str()))
     }
 
+    pub(super) fn words(&self) -> Words<'_> {
+        Words::Open(&self.text, self.index())
+    }
+
     pub(super) fn package(&self, files: &Around<'_>) -> &Package {
-        let release = self.settings.release;
-        self.package.get_or_init(|| Package::read(&self.path, self.text.as_str(), files, release))
+        self.package.get_or_init(|| Package::read(&self.path, self.text.as_str(), files, &self.settings))
     }
 
     /// Whether it is a Go file, in which names of assembly are looked for.
@@ -85,16 +87,17 @@ impl Analysis {
         }
         let package = self.package(files);
         let options = Options {
-            package: package.name.clone().unwrap_or_else(|| "main".to_owned()),
+            package: package.go.name.clone().unwrap_or_else(|| "main".to_owned()),
             defines: defines(LEVELS[at - 1]).collect(),
-            headers: vec![("go_asm.h".to_owned(), package.header.clone())],
+            headers: vec![("go_asm.h".to_owned(), package.header().to_owned())],
             debug: false,
             release,
             ..Options::default()
         };
-        let declared = Declared { files: package.go_files.clone(), ..Declared::default() };
+        let (go_files, packages) = (package.go.inputs.clone(), package.go.packages.clone());
+        let declared = Declared { files: go_files, packages: Some(packages), ..Declared::default() };
         // A file of tests may refer to what only other tests define.
-        let others = (!name.ends_with("_test.s")).then(|| navigate::symbols_elsewhere(self, files));
+        let others = (!name.ends_with("_test.s")).then(|| files.symbols_beside(&self.path));
         let settings = check::Settings { level, others, ..check::Settings::default() };
         Some(check::check(vec![Input::new(name, text)], declared, &options, &Beside(files), &settings))
     }

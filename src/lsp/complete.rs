@@ -149,12 +149,12 @@ fn symbols(analysis: &Analysis, files: &Around<'_>, items: &mut Items) {
         let name = format!("·{}", prototype.name);
         items.add(&name, &format!("{name}(SB)"), CompletionItemKind::FUNCTION, || prototype.text.clone());
     }
-    for (name, variable) in &package.declared.variables {
+    for (name, variable) in &package.go.declared.variables {
         let name = format!("·{name}");
-        let detail = || variable.line(&package.go_files);
+        let detail = || variable.line(&package.go.inputs);
         items.add(&name, &format!("{name}(SB)"), CompletionItemKind::VARIABLE, detail);
     }
-    for name in navigate::symbols_elsewhere(analysis, files) {
+    for name in files.symbols_beside(&analysis.path) {
         items.add(&name, &format!("{name}(SB)"), CompletionItemKind::FUNCTION, || "symbol".into());
     }
 }

@@ -156,8 +156,8 @@ fn of_macro(analysis: &Analysis, files: &Around<'_>, names: &Names<'_>, found: &
         false => code(&if more > 0 { format!("{shown}\n// and {more} more lines") } else { shown }),
     };
     let package = analysis.package(files);
-    if let Some(declared) = package.declared.macros.get(word) {
-        let _ = write!(out, "```go\n{}\n```\n", declared.line(&package.go_files));
+    if let Some(declared) = package.go.declared.macros.get(word) {
+        let _ = write!(out, "```go\n{}\n```\n", declared.line(&package.go.inputs));
     }
     if let Some(assembly) = analysis.assembly(files).filter(|_| !found.defines) {
         out += &becomes(analysis, assembly, line(analysis, found.range.start));
@@ -186,7 +186,7 @@ fn symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &st
     }
     let package = analysis.package(files);
     if let Some(variable) = package.variable(word) {
-        let _ = write!(out, "```go\n{}\n```\n", variable.line(&package.go_files));
+        let _ = write!(out, "```go\n{}\n```\n", variable.line(&package.go.inputs));
     }
     if let Some(prototype) = package.prototype(word) {
         let _ = write!(out, "```go\n{}\n```\n", prototype.text);

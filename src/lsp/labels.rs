@@ -4,11 +4,10 @@
 //! these macros name its labels. Macros are not expanded: their bodies are read as text, so that all of it is known while there are errors.
 
 use super::index::{Occurrence, Role};
-use super::names::{Names, Spot, may_be_macro};
+use super::names::{Labels, Made, Names, Spot, may_be_macro};
 use crate::syntax::Kind;
 use crate::syntax::raw::{Raw, RawTokens};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -17,17 +16,6 @@ const MOST_LABELS: usize = 1000;
 
 /// The most functions in which the labels of one macro are looked for.
 const MOST_FUNCTIONS: usize = 200;
-
-/// A label that a macro makes.
-#[derive(Clone)]
-pub(super) enum Made {
-    Named(String, Spot),
-    /// It is named by an argument, counted from 0.
-    Argument(usize),
-}
-
-/// Labels with the places where they are defined.
-pub(super) type Labels = BTreeMap<String, Vec<Spot>>;
 
 impl Names<'_> {
     /// The labels that macros make in a function of the file itself.

@@ -3,15 +3,16 @@
 //! In: messages of the Language Server Protocol, and files through [`Files`]. Out: messages. There is no I/O here: whoever calls
 //! [`Server::handle`] moves the bytes. Any message is answered, whatever it says; nothing panics.
 //!
-//! `text` counts positions, `index` knows the words of a file by its tokens, `package` and `declared` the Go files beside it, and `analysis`
-//! holds these with the file's assembly. `around` reads the files around it; `names` and `labels` know what these and macros decide about words. `diagnostics`, `hover`,
-//! `complete`, `navigate`, `outline` and `show` have the answers.
+//! `text` counts positions, `index` knows the words of a file by its tokens, `package`, `go_files` and `declared` the Go files beside it,
+//! and `analysis` holds these with the file's assembly. `around` reads the files around it; `names` and `labels` know what these and macros
+//! decide about words. `diagnostics`, `hover`, `complete`, `navigate`, `outline` and `show` have the answers.
 
 mod analysis;
 mod around;
 mod complete;
 mod declared;
 mod diagnostics;
+mod go_files;
 mod hover;
 mod index;
 mod labels;
@@ -26,6 +27,7 @@ mod uri;
 
 use crate::asm::Assembly;
 use crate::obj::Release;
+use crate::stubs::{NoPackages, Packages};
 use analysis::Analysis;
 use around::{Around, Kept};
 use lsp_server::{ErrorCode, Message, Notification, Request, Response};
@@ -47,10 +49,15 @@ pub trait Files {
 
     /// The files in a folder, in the order of their names; none if it cannot be read.
     fn list(&self, folder: &Path) -> Vec<PathBuf>;
+
+    /// The packages that Go files in a folder import; none unless the implementation knows better.
+    fn packages(&self, _folder: &Path, _settings: &Settings) -> Arc<dyn Packages> {
+        Arc::new(NoPackages)
+    }
 }
 
 /// What files are assembled for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Settings {
     /// The release whose conventions apply.
@@ -241,6 +248,7 @@ impl<'a> Server<'a> {
 
     /// Forgets what is known of all open files but their texts.
     fn forget(&mut self) {
+        self.kept.forget_go();
         for (name, document) in &mut self.documents {
             let text = std::mem::take(&mut document.analysis.text);
             document.analysis = document.analysis.with(text, self.settings.clone());

@@ -6,7 +6,6 @@
 use super::analysis::Analysis;
 use super::around::{Around, Words};
 use super::index::{Occurrence, Role};
-use super::labels::{Labels, Made};
 use crate::syntax::built_in_header;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
@@ -47,6 +46,17 @@ pub(super) struct Names<'s> {
     /// By macro, the labels that it makes.
     pub(super) made: RefCell<FxHashMap<String, Rc<Vec<Made>>>>,
 }
+
+/// A label that a macro makes.
+#[derive(Clone)]
+pub(super) enum Made {
+    Named(String, Spot),
+    /// It is named by an argument, counted from 0.
+    Argument(usize),
+}
+
+/// Labels with the places where they are defined.
+pub(super) type Labels = BTreeMap<String, Vec<Spot>>;
 
 /// What a word is, and where that is defined.
 pub(super) struct Meaning {
@@ -95,8 +105,8 @@ pub(super) fn sources<'s>(
 
 impl<'s> Names<'s> {
     pub(super) fn of(analysis: &'s Analysis, files: &Around<'s>) -> Self {
-        let header = &analysis.package(files).header;
-        let sources = sources(&analysis.path, Words::Open(analysis), header, files);
+        let header = analysis.package(files).header();
+        let sources = sources(&analysis.path, analysis.words(), header, files);
         let mut macros: BTreeMap<String, Vec<Spot>> = BTreeMap::new();
         for (source, Source { words, .. }) in sources.iter().enumerate() {
             let text = words.text().as_str();

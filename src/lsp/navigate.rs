@@ -10,7 +10,6 @@ use super::index::{Occurrence, Role};
 use super::names::{self, Meaning, Names, OF_GO, Spot};
 use super::package::Prototype;
 use super::text::Text;
-use crate::syntax::go::constraint;
 use std::path::{Path, PathBuf};
 
 /// Bytes of a file.
@@ -18,9 +17,6 @@ pub(super) struct Place {
     pub(super) path: PathBuf,
     pub(super) range: lsp_types::Range,
 }
-
-/// The most files beside a file that are searched.
-const MOST_FILES: usize = 200;
 
 /// Where what stands at an offset is defined: for a TEXT its Go declaration.
 pub(super) fn definition(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Vec<Place> {
@@ -75,11 +71,11 @@ fn places(names: &Names<'_>, spots: Vec<Spot>) -> Vec<Place> {
 
 /// Where Go declares what a macro of `go_asm.h` stands for.
 fn in_go(analysis: &Analysis, files: &Around<'_>, word: &str) -> Option<Place> {
-    go_place(analysis, files, analysis.package(files).declared.macros.get(word)?)
+    go_place(analysis, files, analysis.package(files).go.declared.macros.get(word)?)
 }
 
 fn go_place(analysis: &Analysis, files: &Around<'_>, found: &Declaration) -> Option<Place> {
-    let file = analysis.package(files).go_files.get(found.file)?;
+    let file = analysis.package(files).go.inputs.get(found.file)?;
     let text = Text::new(String::from_utf8_lossy(&file.contents).into_owned());
     Some(Place { path: PathBuf::from(&file.name), range: text.range(found.range.clone()) })
 }
@@ -96,22 +92,6 @@ pub(super) fn line_elsewhere(analysis: &Analysis, files: &Around<'_>, word: &str
     let words = files.words(&place.path)?;
     let line = words.text().line(place.range.start.line as usize);
     Some(words.text().as_str()[line].to_owned())
-}
-
-/// The symbols that assembly files beside a file define for others.
-pub(super) fn symbols_elsewhere(analysis: &Analysis, files: &Around<'_>) -> Vec<String> {
-    let mut symbols = Vec::new();
-    let is_built = |path: &PathBuf| constraint::name_holds_on_amd64(&path.to_string_lossy());
-    for path in others(analysis, files, &["s"]).into_iter().filter(is_built) {
-        let Some(words) = files.words(&path) else { continue };
-        let text = words.text().as_str();
-        for found in words.index().all.iter().filter(|found| found.defines && found.role == Role::Symbol) {
-            if !text[found.range.end..].starts_with("<>") {
-                symbols.push(text[found.range.clone()].to_owned());
-            }
-        }
-    }
-    symbols
 }
 
 /// Where what stands at an offset is named.
@@ -164,14 +144,14 @@ fn of_macro(
     let is_it = |other: &Occurrence| {
         names::may_be_macro(other.role) && (with_definition || !(other.defines && other.role == Role::Macro))
     };
-    let mut places = in_words(&analysis.path, &Words::Open(analysis), word, &is_it);
+    let mut places = in_words(&analysis.path, &analysis.words(), word, &is_it);
     let Some(definition) = names.definitions(word).first() else { return places };
     let home = &names.sources[definition.source];
     let is_header = analysis.path.extension().is_none_or(|extension| extension != "s");
     if definition.source == 0 && !is_header {
         return places;
     }
-    for path in others(analysis, files, &["s", "h"]) {
+    for path in files.beside(&analysis.path, &["s", "h"]) {
         let Some(words) = files.words_with(&path, word) else { continue };
         let mut sources = names::sources(&path, words.clone(), "", files).into_iter();
         if sources.any(|source| source.path == home.path && (home.path.is_some() || source.name == home.name))
@@ -200,8 +180,8 @@ pub(super) fn references_from_go(
     let mut places = named_in_go(analysis, files, offset, |other| with_definition || !other.defines);
     let package = analysis.package(files);
     let name = analysis.path.display().to_string();
-    let number = package.go_files.iter().position(|file| file.name == name);
-    for word in number.into_iter().flat_map(|number| package.declared.macros_at(number, offset)) {
+    let number = package.go.inputs.iter().position(|file| file.name == name);
+    for word in number.into_iter().flat_map(|number| package.go.declared.macros_at(number, offset)) {
         places.extend(elsewhere(analysis, files, word, |other| names::may_be_macro(other.role)));
     }
     places
@@ -271,16 +251,6 @@ fn included(analysis: &Analysis, files: &Around<'_>, quoted: &str) -> Option<Pat
     files.words(&path).is_some().then_some(path)
 }
 
-/// The files with an extension beside a file.
-fn others(analysis: &Analysis, files: &Around<'_>, extensions: &[&str]) -> Vec<PathBuf> {
-    let Some(folder) = analysis.path.parent() else { return Vec::new() };
-    let is_wanted = |path: &PathBuf| {
-        let extension = path.extension().and_then(|extension| extension.to_str());
-        *path != analysis.path && extension.is_some_and(|extension| extensions.contains(&extension))
-    };
-    files.list(folder).into_iter().filter(is_wanted).take(MOST_FILES).collect()
-}
-
 /// Places of a word in the assembly files beside a file.
 fn elsewhere(
     analysis: &Analysis,
@@ -288,7 +258,7 @@ fn elsewhere(
     word: &str,
     wanted: impl Fn(&Occurrence) -> bool,
 ) -> Vec<Place> {
-    let paths = others(analysis, files, &["s", "h"]).into_iter();
+    let paths = files.beside(&analysis.path, &["s", "h"]).into_iter();
     let found = paths.filter_map(|path| Some((files.words_with(&path, word)?, path)));
     found.flat_map(|(words, path)| in_words(&path, &words, word, &wanted)).collect()
 }

@@ -1,19 +1,21 @@
 //! The Go files beside an assembly file: prototypes, constants, and where they are declared.
 //!
-//! In: the folder of a file. Out: the header `go_asm.h`, and each function's prototype with the names that its arguments have in
+//! In: the Go files of a folder and the text of an assembly file. Out: the header `go_asm.h`, and each function's prototype with the names that its arguments have in
 //! assembly, their types and offsets; and its variables, constants and types.
 
-use super::Files;
-use super::declared::{Declaration, Declarations};
+use super::Settings;
+use super::around::Around;
+use super::declared::Declaration;
+use super::go_files::GoFiles;
 use crate::abi::{self, Leaf, Prototypes, Scalar, Signature};
 use crate::asm::Input;
 use crate::diag::Sink;
-use crate::obj::Release;
-use crate::source::SourceMap;
-use crate::stubs::{NoPackages, asm_header};
+use crate::source::{SourceMap, Span};
+use crate::stubs::asm_header;
 use crate::syntax::go;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The most parts of one argument that are listed.
 const MOST_PARTS: usize = 256;
@@ -45,69 +47,40 @@ pub(super) struct Argument {
 }
 
 /// What a folder declares.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Package {
-    pub(super) header: String,
-    pub(super) prototypes: Vec<Prototype>,
-    /// The package's name, if a Go file has one.
-    pub(super) name: Option<String>,
     /// Its Go files.
-    pub(super) go_files: Vec<Input>,
-    pub(super) declared: Declarations,
+    pub(super) go: Arc<GoFiles>,
+    pub(super) prototypes: Vec<Prototype>,
+    wants_header: bool,
 }
 
 impl Package {
     /// Reads the Go files of the folder that holds `path`, and the prototypes in the comments of its text.
-    pub(super) fn read(path: &Path, text: &str, files: &dyn Files, release: Release) -> Self {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let is_wanted = |path: &PathBuf| {
-            let name = path.to_string_lossy();
-            name.ends_with(".go") && !name.ends_with("_test.go") && go::constraint::name_holds(&name)
-        };
-        let paths: Vec<PathBuf> = files.list(folder).into_iter().filter(is_wanted).collect();
-        let inputs: Vec<Input> = paths
-            .iter()
-            .filter_map(|path| Some(Input::new(path.display().to_string(), files.load(path).ok()?)))
-            .collect();
-        let mut map = SourceMap::default();
+    pub(super) fn read(path: &Path, text: &str, files: &Around<'_>, settings: &Settings) -> Self {
+        let go = files.go_files(path.parent().unwrap_or(Path::new(".")), settings);
         let mut sink = Sink::default();
-        let own = map.add(path.display().to_string(), text.into());
-        let mut parsed = Vec::new();
-        for input in &inputs {
-            let Ok(id) = map.add(input.name.clone(), input.contents.clone()) else { continue };
-            let file = map.file(id);
-            parsed.push(go::file(file.text(), file.start(), &mut sink));
-        }
-        let name_of = |file: &go::File| file.package.as_ref().map(|name| name.name.clone());
-        let name = parsed.iter().find_map(name_of);
-        let mut declared = Declarations::default();
-        // Its own text is the first file of the map.
-        let sources = map.files().skip(usize::from(own.is_ok()));
-        for (number, (file, (_, source))) in parsed.iter_mut().zip(sources).enumerate() {
-            if name_of(file) == name {
-                declared.add(file, number, source);
-            }
-            file.vars.clear();
-        }
-        // A package's tests may be in another one.
-        parsed.retain(|file| name_of(file) == name);
-        let comments = match own {
-            Ok(id) => go::comment_prototypes(map.file(id).text(), map.file(id).start(), &mut sink),
-            Err(_) => Vec::new(),
-        };
-        let found = Prototypes::new(&parsed, &comments, name.as_deref().unwrap_or("main"), &mut sink);
-        let prototypes = found.signatures.iter().filter_map(|one| prototype(one, &found, &map)).collect();
-        let is_wanted = !inputs.is_empty() && asm_header::is_wanted(&[Input::new("", text)]);
-        let header = match is_wanted {
-            true => asm_header::text(&inputs, &NoPackages, release),
-            false => String::new(),
-        };
-        Self { header, prototypes, name, go_files: inputs, declared }
+        let texts = Texts { go: &go.map, path, own: text, start: go.map.end() + 1 };
+        let comments =
+            match u32::try_from(text.len()).is_ok_and(|size| texts.start.checked_add(size).is_some()) {
+                true => go::comment_prototypes(text, texts.start, &mut sink),
+                false => Vec::new(),
+            };
+        let name = go.name.as_deref().unwrap_or("main");
+        let found = Prototypes::new(&go.parsed, &comments, name, &mut sink);
+        let prototypes = found.signatures.iter().filter_map(|one| prototype(one, &found, &texts)).collect();
+        let wants_header = asm_header::is_wanted(&[Input::new("", text)]);
+        Self { go, prototypes, wants_header }
+    }
+
+    /// The text of `go_asm.h`; nothing if it is not needed.
+    pub(super) fn header(&self) -> &str {
+        if self.wants_header { self.go.header() } else { "" }
     }
 
     /// The variable of Go that a symbol as it is written in assembly stands for.
     pub(super) fn variable(&self, symbol: &str) -> Option<&Declaration> {
-        self.declared.variables.get(local_name(symbol)?)
+        self.go.declared.variables.get(local_name(symbol)?)
     }
 
     /// The prototype of a symbol as it is written in assembly, such as `·sum`.
@@ -124,15 +97,40 @@ pub(super) fn local_name(symbol: &str) -> Option<&str> {
     (!name.is_empty() && !package.contains('·')).then_some(name)
 }
 
-fn prototype(signature: &Signature, found: &Prototypes, map: &SourceMap) -> Option<Prototype> {
-    let file = map.file(map.file_at(signature.span.start)?);
-    let range = (signature.span.start - file.start()) as usize..(signature.span.end - file.start()) as usize;
+/// The texts of prototypes: those of Go files, and that of the assembly behind them.
+struct Texts<'t> {
+    go: &'t SourceMap,
+    path: &'t Path,
+    own: &'t str,
+    /// The position of its first byte.
+    start: u32,
+}
+
+impl Texts<'_> {
+    /// The file of a span, its text, and the bytes of the span in it.
+    fn place(&self, span: Span) -> Option<(PathBuf, &str, Range<usize>)> {
+        let (path, text, start) = match span.start >= self.start {
+            true => (self.path.to_owned(), self.own, self.start),
+            false => {
+                let file = self.go.file(self.go.file_at(span.start)?);
+                (file.name().into(), &**file.text(), file.start())
+            }
+        };
+        let range = (span.start - start) as usize..span.end.checked_sub(start)? as usize;
+        text.get(range.clone())?;
+        Some((path, text, range))
+    }
+}
+
+fn prototype(signature: &Signature, found: &Prototypes, texts: &Texts<'_>) -> Option<Prototype> {
+    let (path, text, range) = texts.place(signature.span)?;
+    let text = text[range.clone()].to_owned();
     let on_stack = abi::abi0::assign(&found.types, signature);
     let written = signature.inputs().chain(&signature.results);
     let mut arguments = Vec::new();
     let results = on_stack.params.len();
     for (index, (place, param)) in on_stack.params.iter().chain(&on_stack.results).zip(written).enumerate() {
-        let ty = type_text(map, param, &place.name);
+        let ty = type_text(texts, param, &place.name);
         let mut add = |name: String, ty: String, offset: u64, size: u64| {
             let is_result = index >= results;
             arguments.push(Argument { name, ty, offset, size, is_result });
@@ -144,8 +142,7 @@ fn prototype(signature: &Signature, found: &Prototypes, map: &SourceMap) -> Opti
             add(name, part_type(&ty, &leaf), place.offset + leaf.offset, leaf.scalar.size());
         }
     }
-    let text = map.text(signature.span).to_owned();
-    Some(Prototype { path: file.name().into(), range, text, name: signature.name.clone(), arguments })
+    Some(Prototype { path, range, text, name: signature.name.clone(), arguments })
 }
 
 /// The type of a part, given that of the whole as it is written; of a pointer only where it can be told.
@@ -162,9 +159,9 @@ fn part_type(whole: &str, leaf: &Leaf) -> String {
 }
 
 /// The type of a parameter as it is written: behind its name, or behind those that share it.
-fn type_text(map: &SourceMap, param: &abi::Param, name: &str) -> String {
-    let Some(file) = map.file_at(param.span.start).map(|id| map.file(id)) else { return String::new() };
-    let rest = &file.text()[(param.span.start - file.start()) as usize..];
+fn type_text(texts: &Texts<'_>, param: &abi::Param, name: &str) -> String {
+    let Some((_, text, range)) = texts.place(param.span) else { return String::new() };
+    let rest = &text[range.start..];
     let mut rest = if param.name.is_some() { rest.strip_prefix(name).unwrap_or(rest) } else { rest };
     // `a, b int`
     while let Some(more) = rest.trim_start().strip_prefix(',') {

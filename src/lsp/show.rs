@@ -5,8 +5,7 @@
 use super::analysis::Analysis;
 use super::around::Around;
 use super::index::Role;
-use super::labels::Labels;
-use super::names::Names;
+use super::names::{Labels, Names};
 use super::text::Text;
 use crate::amd64::Reg;
 use crate::fmt;
