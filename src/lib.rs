@@ -252,6 +252,7 @@ pub mod obj;
 pub mod program;
 #[cfg(feature = "render")]
 pub mod render;
+mod slots;
 pub mod source;
 #[doc(hidden)] // For the command and tests: `Build` is for users.
 pub mod stubs;

@@ -19,21 +19,22 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 29] = [
+const LAYERS: [(&str, &[&str]); 30] = [
     // For unit tests.
     ("chance", &[]),
-    ("source", &["chance"]),
+    ("slots", &[]),
+    ("source", &["slots", "chance"]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag", "chance"]),
     ("fmt", &["syntax"]),
-    ("amd64", &[]),
+    ("amd64", &["slots"]),
     ("obj", &["source", "amd64"]),
     ("flow", &["amd64", "obj", "chance"]),
     ("asm", &["flow", "syntax", "amd64", "obj", "diag", "source", "chance"]),
     ("ar", &[]),
     ("goobj", &["obj", "ar"]),
     ("dwarf", &[]),
-    ("dis", &["amd64", "obj", "goobj", "ar", "dwarf"]),
+    ("dis", &["slots", "amd64", "obj", "goobj", "ar", "dwarf"]),
     ("emit", &["obj", "goobj", "source"]),
     ("link", &["ar", "goobj", "obj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),

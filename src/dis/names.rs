@@ -5,6 +5,7 @@
 
 use super::spell::push_symbol;
 use super::{File, Identity};
+use crate::slots::slot;
 
 /// Names by their addresses, of one file.
 #[derive(Debug, Default)]
@@ -41,9 +42,7 @@ impl Names {
         if self.places.is_empty() {
             self.places.resize(PLACES, Known { section: 0, address: 0, text: Vec::new() });
         }
-        // The multiplier is that of Fibonacci hashing, 2^64 divided by the golden ratio.
-        let place = (address.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 44) as usize % PLACES;
-        let known = &mut self.places[place];
+        let known = &mut self.places[slot::<PLACES>(address)];
         if (known.section, known.address) == (section, address) && !known.text.is_empty() {
             text.extend_from_slice(&known.text);
             return true;

@@ -6,6 +6,7 @@
 use super::balance::Effect;
 use super::lack::Source;
 use super::spell::push_short;
+use crate::slots::slot;
 use std::ops::Range;
 
 /// The texts of instructions, by their bytes.
@@ -99,10 +100,7 @@ impl Key {
     }
 
     fn place(self) -> usize {
-        // The multiplier is that of Fibonacci hashing, 2^64 divided by the golden ratio.
-        let mixed =
-            (self.0 as u64 ^ ((self.0 >> 64) as u64).rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (mixed >> 40) as usize % PLACES
+        slot::<PLACES>(self.0 as u64 ^ ((self.0 >> 64) as u64).rotate_left(23))
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! In: a word in a text. Out: its id, unless another word has taken its slot.
 
+use crate::slots::slot;
 use std::ops::Range;
 
 /// Slots for words.
@@ -54,8 +55,7 @@ fn last(rest: &[u8]) -> [u8; 16] {
 
 #[inline]
 fn place(key: u128) -> usize {
-    let folded = key as u64 ^ ((key >> 64) as u64).rotate_left(29);
-    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize % PLACES
+    slot::<PLACES>(key as u64 ^ ((key >> 64) as u64).rotate_left(29))
 }
 
 impl RecentNames {

@@ -5,6 +5,7 @@
 //! where it takes the place of another.
 
 use super::{Jump, Meaning, Op, PREFIXES, Register, Stream, has_prefix};
+use crate::slots::slot;
 use iced_x86::OpKind;
 
 /// What the text of an instruction depends on besides its bytes.
@@ -121,8 +122,7 @@ impl Head {
     }
 
     fn place(self) -> usize {
-        // The multiplier is that of Fibonacci hashing, 2^64 divided by the golden ratio.
-        (self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 44) as usize % PLACES
+        slot::<PLACES>(self.0)
     }
 }
 
