@@ -3,21 +3,27 @@
 //! In: a file's bytes, untrusted. Out: its sections of code with their functions and relocations, and the names of addresses.
 
 mod data;
+mod symbols;
+
+pub(super) use symbols::{Named, Symbols, Tables};
 
 use super::lines::Origin;
 use super::outline::Outline;
 use super::pclntab::{Header, Table};
-use super::{Field, File, MOST_SKIPPED, Named, Relocation, Scope};
-use object::read::elf::{ElfFile64, ElfSection64, ElfSymbol64};
+use super::{Field, File, Relocation, Scope};
+use object::read::elf::{ElfFile64, ElfSection64};
 use object::{
     Architecture, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
-    RelocationTarget, SymbolKind, elf,
+    RelocationTarget, elf,
 };
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
 /// The magic bytes of an ELF file.
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
 
 type Elf<'a> = ElfFile64<'a, Endianness>;
+type Section<'a, 'f> = ElfSection64<'a, 'f, Endianness>;
 
 /// How much may still be read: sections and relocations may overlap in a damaged file, but together they are no larger than it.
 struct Budget(u64);
@@ -34,7 +40,7 @@ impl Budget {
 const LEAST_RELOCATION: u64 = 16;
 
 /// Symbols read between two pauses.
-const MANY: usize = 1 << 14;
+const MANY: u32 = 1 << 14;
 
 /// Reads a file, with pauses as the symbols of a large one are read.
 pub(super) fn read<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, String> {
@@ -42,87 +48,110 @@ pub(super) fn read<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, St
     if file.architecture() != Architecture::X86_64 || file.endian() != Endianness::Little {
         return Err("this ELF file is not for x86-64".into());
     }
-    let is_object = file.kind() == ObjectKind::Relocatable;
     let table = go_table(&file, bytes.len() as u64);
-    let starts = starts(&file, table.as_ref(), pause);
-    let mut all = File { origins: vec![Origin::Elf(bytes, table)], ..File::default() };
-    let mut budget = Budget(bytes.len() as u64);
-    for section in file.sections() {
-        if section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_EXECINSTR.0 == 0 {
-            if is_object {
-                data::read(&file, &section, &starts, &mut budget, &mut all.data)?;
-            }
-            continue;
-        }
-        budget.take(section.size())?;
-        let outline = outline(&file, &section, &starts, &mut budget)?;
-        let number = section.index().0;
-        let in_object = is_object.then_some(number);
-        all.outlines.push(outline.numbered(all.symbols.len(), in_object));
-        if is_object {
-            all.symbols.push(starts.get(number).cloned().unwrap_or_default());
+    let tables = Arc::new(tables(&file, table));
+    let origins = vec![Origin::Elf(bytes, table)];
+    let all = File { origins, ..File::default() };
+    match tables.is_object {
+        true => object(&file, &tables, all, pause),
+        false => program(&file, &tables, all, pause),
+    }
+}
+
+fn is_code(section: &Section<'_, '_>) -> bool {
+    section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_EXECINSTR.0 != 0
+}
+
+/// Reads an object, whose addresses begin anew in each section.
+fn object<'a>(
+    file: &Elf<'a>,
+    tables: &Arc<Tables<'a>>,
+    mut all: File<'a>,
+    pause: &dyn Fn(),
+) -> Result<File<'a>, String> {
+    let count = file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0);
+    let mut lists = vec![Vec::new(); count];
+    for number in numbers(tables, pause) {
+        if let Some(list) = tables.section(number).and_then(|section| lists.get_mut(section)) {
+            list.push(number);
         }
     }
-    if !is_object {
-        // Most are of one section, whose list grows by the others: a large program has many.
-        let joined = starts.into_iter().reduce(|mut all, mut more| {
-            if all.is_empty() {
-                return more;
-            }
-            all.append(&mut more);
-            all
-        });
-        let mut named = joined.unwrap_or_default();
-        // The last of those with an address is found first: the largest.
-        named.sort_by_key(|named| (named.address, named.size));
-        all.symbols = vec![named];
+    let starts: Vec<_> = lists.into_iter().map(|list| Symbols::sorted(tables, list)).collect();
+    let mut budget = Budget(all.length());
+    for section in file.sections() {
+        let number = section.index().0;
+        if !is_code(&section) {
+            data::read(file, &section, &starts, &mut budget, &mut all.data)?;
+            continue;
+        }
+        let mut outline = outline(&section, tables, (all.symbols.len(), Some(number)), &mut budget)?;
+        let own = starts.get(number).cloned().unwrap_or_default();
+        own.numbers().for_each(|number| outline.add(number));
+        all.outlines.push(outline.with(relocations(file, &section, &starts, &mut budget)?));
+        all.symbols.push(own);
     }
     Ok(all)
 }
 
-/// The symbols of each section, sorted by address; of several at one, a function is first, and a global one.
-fn starts<'a>(file: &Elf<'a>, table: Option<&Table<'a>>, pause: &dyn Fn()) -> Vec<Vec<Named<'a>>> {
-    let mut starts: Vec<Vec<Named<'_>>> = Vec::new();
-    starts.resize_with(file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0), Vec::new);
-    // A stripped library still has the symbols that programs link to.
-    let is_stripped = file.symbols().next().is_none();
-    let is_object = file.kind() == ObjectKind::Relocatable;
-    let dynamic = file.dynamic_symbols().filter(|_| is_stripped);
-    for (number, symbol) in file.symbols().chain(dynamic).enumerate() {
-        if number % MANY == 0 {
-            pause();
-        }
-        let Some(list) = symbol.section_index().and_then(|index| starts.get_mut(index.0)) else { continue };
-        list.extend(start(&symbol, is_object));
-    }
-    if let Some(table) = table.filter(|_| is_stripped) {
-        add_go_functions(file, table, &mut starts, pause);
-    }
-    for list in &mut starts {
-        list.sort_by_key(|start| (start.address, !start.is_function, start.is_local));
-    }
-    starts
-}
-
-/// Adds the functions of a Go program by its own table.
-fn add_go_functions<'a>(file: &Elf<'a>, table: &Table<'a>, starts: &mut [Vec<Named<'a>>], pause: &dyn Fn()) {
-    let mut sections: Vec<(u64, u64, usize)> = file
+/// Reads a program or a library.
+fn program<'a>(
+    file: &Elf<'a>,
+    tables: &Arc<Tables<'a>>,
+    mut all: File<'a>,
+    pause: &dyn Fn(),
+) -> Result<File<'a>, String> {
+    let mut sections: Vec<_> = file
         .sections()
         .map(|section| (section.address(), section.size(), section.index().0))
         .filter(|(address, ..)| *address > 0)
         .collect();
     sections.sort_unstable();
-    for (number, entry) in table.entries().enumerate() {
+    // Go's table does not say where a function is.
+    let section_at = |at: u64| {
+        let (address, size, index) = *sections[..sections.partition_point(|found| found.0 <= at)].last()?;
+        (at - address < size).then_some(index)
+    };
+    let section_of = |number: u32| match tables.is_of_go(number) {
+        true => section_at(tables.address(number)),
+        false => tables.section(number),
+    };
+    let mut budget = Budget(all.length());
+    let mut outlines = FxHashMap::default();
+    for (place, section) in file.sections().filter(is_code).enumerate() {
+        outlines.insert(section.index().0, place);
+        all.outlines.push(outline(&section, tables, (0, None), &mut budget)?);
+    }
+    let named = numbers(tables, pause).filter(|number| section_of(*number).is_some());
+    let symbols = Symbols::sorted(tables, named.collect());
+    for number in symbols.numbers() {
+        if let Some(place) = section_of(number).and_then(|section| outlines.get(&section)) {
+            all.outlines[*place].add(number);
+        }
+    }
+    all.symbols = vec![symbols];
+    Ok(all)
+}
+
+/// What the symbols of a file are read from.
+fn tables<'a>(file: &Elf<'a>, go: Option<Table<'a>>) -> Tables<'a> {
+    let own = *file.elf_symbol_table();
+    let is_object = file.kind() == ObjectKind::Relocatable;
+    let tables = Tables { is_object, own, ..Tables::default() };
+    // The first one is none.
+    if own.len() > 1 {
+        return tables;
+    }
+    Tables { dynamic: *file.elf_dynamic_symbol_table(), go, ..tables }
+}
+
+/// The numbers of symbols that name a place, with pauses.
+fn numbers(tables: &Tables<'_>, pause: &dyn Fn()) -> impl Iterator<Item = u32> {
+    (0..tables.len()).filter(move |number| {
         if number % MANY == 0 {
             pause();
         }
-        let after = sections.partition_point(|(address, ..)| *address <= entry.address);
-        let Some((address, size, index)) = after.checked_sub(1).map(|last| sections[last]) else { continue };
-        if entry.address - address < size {
-            let (address, size, name) = (entry.address, entry.size, entry.name);
-            starts[index].push(Named { address, size, name, is_function: true, ..Named::default() });
-        }
-    }
+        tables.named(*number).is_some()
+    })
 }
 
 /// The section of the runtime's table of functions; `.data.rel.ro` comes before the name in position-independent programs.
@@ -130,9 +159,7 @@ const GO_TABLE: &str = ".gopclntab";
 
 /// The table of functions that a Go program has.
 fn go_table<'a>(file: &Elf<'a>, length: u64) -> Option<Table<'a>> {
-    let is_table = |section: &ElfSection64<'a, '_, Endianness>| {
-        section.name().is_ok_and(|name| name.ends_with(GO_TABLE))
-    };
+    let is_table = |section: &Section<'a, '_>| section.name().is_ok_and(|name| name.ends_with(GO_TABLE));
     let section = file.sections().find(is_table)?;
     let bytes = section.data().ok()?;
     let header = Header::read(bytes)?;
@@ -175,38 +202,24 @@ fn go_text(file: &Elf<'_>, table: u64, header: &Header, length: u64) -> Option<u
     None
 }
 
-fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>, is_object: bool) -> Option<Named<'a>> {
-    // A thread-local variable has an address in an object only.
-    let is_place = match symbol.kind() {
-        SymbolKind::Section | SymbolKind::File => false,
-        SymbolKind::Tls => is_object,
-        _ => true,
-    };
-    let name = symbol.name().ok().filter(|name| is_place && !name.is_empty())?;
-    let (address, size) = (symbol.address(), symbol.size());
-    let is_function = symbol.kind() == SymbolKind::Text;
-    Some(Named { address, size, name, is_local: symbol.is_local(), is_weak: symbol.is_weak(), is_function })
-}
-
-/// The outline of a section of code.
+/// The outline of a section of code, without what is in it; with the number of the symbols around it, and its own in an object.
 fn outline<'a>(
-    file: &Elf<'a>,
-    section: &ElfSection64<'a, '_, Endianness>,
-    starts: &[Vec<Named<'a>>],
+    section: &Section<'a, '_>,
+    tables: &Arc<Tables<'a>>,
+    numbers: (usize, Option<usize>),
     budget: &mut Budget,
 ) -> Result<Outline<'a>, String> {
+    budget.take(section.size())?;
     let name = section.name().unwrap_or_default();
     let code = section.data().map_err(|error| format!("section `{name}`: {error}"))?;
-    let own = starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default();
-    let relocations = relocations(file, section, starts, budget)?;
-    Ok(Outline::new((name, section.address(), code), own, relocations))
+    Ok(Outline::new((name, section.address(), code), Arc::clone(tables), numbers))
 }
 
 /// The relocations of a section, sorted by offset.
 fn relocations<'a>(
     file: &Elf<'a>,
-    section: &ElfSection64<'a, '_, Endianness>,
-    starts: &[Vec<Named<'a>>],
+    section: &Section<'a, '_>,
+    starts: &[Symbols<'a>],
     budget: &mut Budget,
 ) -> Result<Vec<Relocation<'a>>, String> {
     let mut list: Vec<Relocation<'_>> = Vec::new();
@@ -231,12 +244,7 @@ fn relocations<'a>(
 const TO_END: i64 = 4;
 
 /// Sets the target of a relocation: a symbol or, for a section, a symbol at the place in it, else the section.
-fn refer<'a>(
-    found: &mut Relocation<'a>,
-    file: &Elf<'a>,
-    index: object::SymbolIndex,
-    starts: &[Vec<Named<'a>>],
-) {
+fn refer<'a>(found: &mut Relocation<'a>, file: &Elf<'a>, index: object::SymbolIndex, starts: &[Symbols<'a>]) {
     let Ok(symbol) = file.symbol_by_index(index) else { return };
     if let Some(name) = symbol.name().ok().filter(|name| !name.is_empty()) {
         found.target = name.into();
@@ -251,7 +259,7 @@ fn refer<'a>(
     };
     if let Some(list) = starts.get(section.0)
         && let Ok(place) = u64::try_from(found.addend.wrapping_add(to_end))
-        && let Some(named) = covering(list, place)
+        && let Some(named) = list.at(place).next().or_else(|| list.covering(place))
     {
         found.target = named.name.into();
         found.addend = found.addend.wrapping_sub(named.address as i64);
@@ -261,16 +269,6 @@ fn refer<'a>(
     let section = file.section_by_index(section).ok().and_then(|section| section.name().ok());
     found.target = section.unwrap_or_default().into();
     found.scope = Scope::Local;
-}
-
-/// The symbol at a place in its section: one that begins there, else one that it is in.
-fn covering<'a>(list: &[Named<'a>], place: u64) -> Option<Named<'a>> {
-    if let Ok(at) = list.binary_search_by_key(&place, |start| start.address) {
-        return Some(list[at]);
-    }
-    let after = list.partition_point(|start| start.address < place);
-    let before = list[..after].iter().rev().take(MOST_SKIPPED);
-    before.copied().find(|named| place - named.address < named.size)
 }
 
 /// What a relocation of x86-64 writes, and in how many bytes (System V psABI, section 4.4).

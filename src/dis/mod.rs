@@ -32,6 +32,7 @@ pub use lines::{SourceLine, SourceLines};
 
 use crate::ar;
 use crate::goobj::identify::{Kind, identify};
+use elf::{Named, Symbols};
 use lines::{Key, Origin};
 use outline::Outline;
 use rustc_hash::FxHashSet;
@@ -124,8 +125,8 @@ pub struct File<'a> {
     pub functions: Vec<Function<'a>>,
     /// The data of an object, in the order of the file; none of a program.
     pub data: Vec<Data<'a>>,
-    /// The named addresses of each section, sorted by address; those of a program all in the first.
-    symbols: Vec<Vec<Named<'a>>>,
+    /// The named addresses of each section; those of a program all in the first.
+    symbols: Vec<Symbols<'a>>,
     /// What tells the lines of functions: one for each object.
     origins: Vec<Origin<'a>>,
     /// Sections of code whose functions are not made yet; they follow the others.
@@ -142,22 +143,6 @@ impl Identity {
         Arc::ptr_eq(&self.0, &other.0)
     }
 }
-
-/// A symbol with an address.
-#[derive(Clone, Copy, Debug, Default)]
-struct Named<'a> {
-    address: u64,
-    /// In bytes; 0 if unknown.
-    size: u64,
-    name: &'a str,
-    is_local: bool,
-    /// Whether other objects may define it too.
-    is_weak: bool,
-    is_function: bool,
-}
-
-/// How many symbols without a size may be between an address and the symbol it is in.
-const MOST_SKIPPED: usize = 16;
 
 impl<'a> File<'a> {
     /// Bare code that begins at this address.
@@ -195,20 +180,16 @@ impl<'a> File<'a> {
 
     /// The section and address of each symbol with a name.
     fn places_of(&self, name: &str) -> FxHashSet<(usize, u64)> {
-        let alias = |symbol: &&Named<'_>| symbol.name == name;
-        let of = |(section, list): (usize, &'_ Vec<Named<'_>>)| -> Vec<_> {
-            list.iter().filter(alias).map(|symbol| (section, symbol.address)).collect()
-        };
-        self.symbols.iter().enumerate().flat_map(of).collect()
+        let all = self.symbols.iter().enumerate();
+        all.flat_map(|(section, list)| list.called(name).map(move |address| (section, address))).collect()
     }
 
     /// The other names of a function, in the order of the file.
     pub fn aliases(&self, function: &Function<'_>) -> impl Iterator<Item = &'a str> {
-        let symbols = self.symbols.get(function.section).map(Vec::as_slice).unwrap_or_default();
-        let first = symbols.partition_point(|symbol| symbol.address < function.address);
-        let (name, address) = (function.name.clone(), function.address);
-        let others = symbols[first..].iter().take_while(move |symbol| symbol.address == address);
-        others.map(|symbol| symbol.name).filter(move |other| *other != name)
+        let name = function.name.clone();
+        let all = self.symbols.get(function.section).into_iter();
+        let all = all.flat_map(|symbols| symbols.at(function.address));
+        all.map(|symbol| symbol.name).filter(move |other| *other != name)
     }
 
     /// The function that a call at an offset goes to: by its relocation, else by the name of the address.
@@ -238,13 +219,17 @@ impl<'a> File<'a> {
 
     /// The symbol at an address in a section, and the offset in it, in bytes.
     fn symbol_at(&self, section: usize, address: u64) -> Option<(Named<'a>, u64)> {
-        let symbols = self.symbols.get(section)?;
-        let after = symbols.partition_point(|symbol| symbol.address <= address);
-        let before = symbols[..after].iter().rev().take(MOST_SKIPPED);
-        let within =
-            |symbol: &&Named<'_>| symbol.address == address || address - symbol.address < symbol.size;
-        let found = before.into_iter().find(within)?;
-        Some((*found, address - found.address))
+        let found = self.symbols.get(section)?.covering(address)?;
+        Some((found, address - found.address))
+    }
+
+    /// The bytes of the file, as far as it is an ELF file.
+    fn length(&self) -> u64 {
+        let bytes = |origin: &Origin<'_>| match origin {
+            Origin::Elf(bytes, _) => bytes.len() as u64,
+            Origin::Go(_) => 0,
+        };
+        self.origins.iter().map(bytes).sum()
     }
 }
 

@@ -31,15 +31,6 @@ pub(super) struct Table<'a> {
     text: u64,
 }
 
-/// A function.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Entry<'a> {
-    pub(super) address: u64,
-    /// In bytes, with padding.
-    pub(super) size: u64,
-    pub(super) name: &'a str,
-}
-
 /// What a header says, apart from the places of the parts.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Header {
@@ -102,16 +93,21 @@ impl<'a> Table<'a> {
         Some(Self { functions, count, width, names, units, files, tables, text })
     }
 
-    /// The functions, in the order of the table.
-    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'a>> + use<'a> {
-        let table = *self;
-        (0..table.count).filter_map(move |number| {
-            let (address, next) = (table.address(number)?, table.address(number + 1)?);
-            let record = table.record(number)?;
-            let size = next.checked_sub(address).filter(|size| *size > 0)?;
-            let name = string(table.names, table.field(record, 0)? as usize)?;
-            Some(Entry { address, size, name })
-        })
+    /// How many functions there are.
+    pub(super) fn len(&self) -> usize {
+        self.count
+    }
+
+    /// The name of the function with a number in the order of the table; none if it has no bytes.
+    pub(super) fn name(&self, number: usize) -> Option<&'a str> {
+        let name = string(self.names, self.field(self.record(number)?, 0)? as usize)?;
+        (self.size(number) > 0).then_some(name)
+    }
+
+    /// The bytes of a function up to the next one; 0 if the table is damaged.
+    pub(super) fn size(&self, number: usize) -> u64 {
+        let ends = self.address(number).zip(self.address(number + 1));
+        ends.map_or(0, |(address, next)| next.saturating_sub(address))
     }
 
     /// Where lines begin in the function at an address: offset in it, path, line.
@@ -160,7 +156,8 @@ impl<'a> Table<'a> {
         rows.take_while(|(code, _)| code.start < size && !code.is_empty()).collect()
     }
 
-    fn address(&self, number: usize) -> Option<u64> {
+    /// Where a function begins.
+    pub(super) fn address(&self, number: usize) -> Option<u64> {
         Some(self.word(2 * number)?.wrapping_add(self.text))
     }
 

@@ -3,19 +3,17 @@
 //! In: its sections and symbols. Out: data by section and address, each byte once: a symbol ends where the next one begins, and what
 //! no symbol covers has the section's name.
 
+use super::super::Scope;
 use super::super::data::{Data, Kind};
-use super::super::{Named, Scope};
-use super::{Budget, Elf, relocations};
-use object::read::elf::ElfSection64;
+use super::symbols::Named;
+use super::{Budget, Elf, Section, Symbols, relocations};
 use object::{Endianness, ObjectSection, elf};
-
-type Section<'a, 'f> = ElfSection64<'a, 'f, Endianness>;
 
 /// Adds the data of a section that is neither code nor about code.
 pub(super) fn read<'a>(
     file: &Elf<'a>,
     section: &Section<'a, '_>,
-    starts: &[Vec<Named<'a>>],
+    starts: &[Symbols<'a>],
     budget: &mut Budget,
     all: &mut Vec<Data<'a>>,
 ) -> Result<(), String> {
@@ -27,7 +25,7 @@ pub(super) fn read<'a>(
     budget.take(bytes.len() as u64)?;
     let size = if of == elf::SHT_NOBITS.0 { section.size() } else { bytes.len() as u64 };
     let mut rest = relocations(file, section, starts, budget)?.into_iter().peekable();
-    let places = places(name, size, starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default());
+    let places = places(name, size, starts.get(section.index().0));
     let ends: Vec<u64> = places.iter().skip(1).map(|place| place.address).chain([size]).collect();
     for (place, next) in places.into_iter().zip(ends) {
         let own = |at: u64| bytes.get(usize::try_from(at).unwrap_or(usize::MAX).min(bytes.len())..);
@@ -55,8 +53,9 @@ pub(super) fn read<'a>(
 }
 
 /// What begins where, sorted: symbols that do not overlap, and between them the section.
-fn places<'a>(section: &'a str, size: u64, starts: &[Named<'a>]) -> Vec<Named<'a>> {
-    let mut sorted: Vec<Named<'_>> = starts.to_vec();
+fn places<'a>(section: &'a str, size: u64, starts: Option<&Symbols<'a>>) -> Vec<Named<'a>> {
+    let named = starts.into_iter().flat_map(Symbols::iter);
+    let mut sorted: Vec<Named<'_>> = named.collect();
     // A symbol of the whole before one of a part, and one that others know before one that they do not.
     sorted
         .sort_by_key(|named| (named.address, named.size == 0, std::cmp::Reverse(named.size), named.is_local));
