@@ -6,7 +6,7 @@ use super::Rewritten;
 use super::body::Body;
 use super::data::Data;
 use super::elf::{At, Kind, Object};
-use super::layout::{Frame, callee_frame, jumps};
+use super::layout::{Frame, callee_frame, jumps, moved};
 use super::out::{Arg, Callee, Out};
 use super::recursion;
 use super::source::SourceLines;
@@ -329,7 +329,7 @@ impl Function<'_, '_, '_> {
 
     fn call(&mut self, to: &Callee, depth: i64, out: &mut Text) -> Result<(), Diagnostic> {
         let callee = callee_frame(self.writer.frames, to, self.at);
-        let adjust = callee.align - 8;
+        let adjust = moved(&callee, self.is_inline || self.frame.moves.is_some());
         if adjust > 0 {
             out.instruction(&format!("ADJSP ${adjust}"), None);
         }
@@ -351,8 +351,8 @@ impl Function<'_, '_, '_> {
 
     fn tail(&mut self, to: &Callee, out: &mut Text) -> Result<(), Diagnostic> {
         let is_recursive = self.frame.moves.is_some();
-        let to_recursive = callee_frame(self.writer.frames, to, self.at).moves.is_some();
-        if !jumps(to_recursive, self.is_inline, is_recursive) {
+        let callee = callee_frame(self.writer.frames, to, self.at);
+        if !jumps(&callee, self.is_inline, is_recursive) {
             // The arguments are above the return address.
             self.call(to, -8, out)?;
             self.leave(out);

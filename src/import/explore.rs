@@ -5,6 +5,7 @@
 //! Tables of jumps are found on the way: what a jump's register holds is known from `state`.
 
 use super::body::Body;
+use super::changes::Changes;
 use super::elf::{At, Object};
 use super::inst::Inst;
 use super::state::State;
@@ -23,6 +24,7 @@ pub(super) struct Explorer<'a, 'b> {
     decoder: &'b Decoder,
     start: At,
     tables: &'b mut Tables,
+    changes: &'b Changes,
     insts: BTreeMap<At, Inst<'a>>,
     /// What is known where blocks start.
     states: BTreeMap<At, State>,
@@ -37,6 +39,7 @@ impl<'a, 'b> Explorer<'a, 'b> {
         object: &'b Object<'a>,
         decoder: &'b Decoder,
         tables: &'b mut Tables,
+        changes: &'b Changes,
         start: At,
     ) -> Result<Body, Diagnostic> {
         let mut explorer = Self {
@@ -44,6 +47,7 @@ impl<'a, 'b> Explorer<'a, 'b> {
             decoder,
             start,
             tables,
+            changes,
             insts: BTreeMap::new(),
             states: BTreeMap::new(),
             open: BTreeSet::new(),
@@ -104,7 +108,7 @@ impl<'a, 'b> Explorer<'a, 'b> {
                 let inst = Inst::read(self.object, self.decoder, at)?;
                 self.insts.insert(at, inst);
             }
-            let mut step = Step::new(self.object, self.decoder, self.start, self.tables);
+            let mut step = Step::new(self.object, self.decoder, self.start, self.tables, self.changes);
             let inst = &self.insts[&at];
             let next = inst.next();
             let after = step.run(inst, &mut state)?;
@@ -156,7 +160,7 @@ impl<'a, 'b> Explorer<'a, 'b> {
             let mut state = self.states[&start].clone();
             let mut at = start;
             while let Some(inst) = self.insts.get(&at) {
-                let mut step = Step::new(self.object, self.decoder, self.start, self.tables);
+                let mut step = Step::new(self.object, self.decoder, self.start, self.tables, self.changes);
                 let after = step.run(inst, &mut state)?;
                 step.finish(&mut body, inst);
                 let next = inst.next();

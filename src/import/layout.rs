@@ -18,6 +18,7 @@
 //! A recursive function moves SP down, and is then to what it calls as a Go function is: its frame, and those of functions that are not
 //! recursive, are above its SP.
 
+use super::arguments::{Bytes, arguments};
 use super::body::Body;
 use super::elf::{At, Object};
 use super::out::Callee;
@@ -59,11 +60,6 @@ impl Frame {
 
 /// Larger frames are refused, in bytes: Go's stacks end at 1 GB.
 const LARGEST: i64 = 1 << 28;
-/// More bytes of arguments are not copied.
-const MOST_ARGUMENTS: i64 = 4096;
-
-/// The most bytes of stack arguments that all calls together copy.
-const MOST_COPIED: i64 = 1 << 20;
 
 /// The frames of all functions. `passed` has the bytes of stack arguments that Go functions pass; those in `inline` are written
 /// into them, without a return address of their own.
@@ -71,7 +67,7 @@ pub(super) fn frames(
     object: &Object<'_>,
     bodies: &BTreeMap<At, Body>,
     components: &Components,
-    passed: &BTreeMap<At, i64>,
+    passed: &Bytes,
     inline: &dyn Fn(At) -> bool,
 ) -> Result<BTreeMap<At, Frame>, Diagnostic> {
     let args = arguments(object, bodies, passed)?;
@@ -82,7 +78,7 @@ pub(super) fn frames(
             let frame = if components.recursive.contains(at) {
                 layout.entry_of_recursive(*at, align)
             } else {
-                Frame { align, ..LEAF }
+                Frame { align, args: layout.args_of(*at), ..LEAF }
             };
             layout.frames.insert(*at, frame);
         }
@@ -101,60 +97,12 @@ pub(super) fn frames(
     Ok(layout.frames)
 }
 
-/// The bytes of stack arguments of each function.
-fn arguments(
-    object: &Object<'_>,
-    bodies: &BTreeMap<At, Body>,
-    passed: &BTreeMap<At, i64>,
-) -> Result<BTreeMap<At, i64>, Diagnostic> {
-    let mut args: BTreeMap<At, i64> = bodies.iter().map(|(at, body)| (*at, body.needs.args)).collect();
-    for (at, bytes) in passed {
-        args.entry(*at).and_modify(|known| *known = (*known).max(*bytes));
-    }
-    for body in bodies.values() {
-        let calls = &body.needs.calls;
-        for (to, depth, at) in
-            calls.iter().flat_map(|(to, depth, _, at)| to.functions().iter().map(move |to| (to, depth, at)))
-        {
-            if bodies.get(to).is_some_and(|callee| callee.needs.args_escape) {
-                // Whatever may be an argument is copied.
-                if *depth > MOST_ARGUMENTS {
-                    let text = format!(
-                        "how many arguments `{}` has on the stack is not known",
-                        object.function_name(*to)
-                    );
-                    return Err(object.error("import-stack", *at, text));
-                }
-                args.entry(*to).and_modify(|known| *known = (*known).max(*depth));
-            }
-        }
-    }
-    for bytes in args.values_mut() {
-        *bytes = (*bytes + 7) & !7;
-    }
-    let of = |to: &At| args.get(to).copied().unwrap_or(0);
-    let mut copied = 0_i64;
-    for (to, _, _, at) in bodies.values().flat_map(|body| &body.needs.calls) {
-        copied += match to {
-            Callee::Function(to) => of(to),
-            Callee::OneOf(all, _) => all.iter().map(of).max().unwrap_or(0),
-            Callee::Routine(_) => 0,
-        };
-        if copied > MOST_COPIED {
-            let text =
-                "the calls up to here have more than 1 MiB of arguments on the stack, which would be copied";
-            return Err(object.error("import-stack", *at, text));
-        }
-    }
-    Ok(args)
-}
-
 struct Layout<'a, 'b> {
     object: &'b Object<'a>,
     bodies: &'b BTreeMap<At, Body>,
     components: &'b Components,
     frames: BTreeMap<At, Frame>,
-    args: BTreeMap<At, i64>,
+    args: Bytes,
 }
 
 impl Layout<'_, '_> {
@@ -162,9 +110,13 @@ impl Layout<'_, '_> {
         self.components.recursive.contains(&at)
     }
 
+    fn args_of(&self, at: At) -> i64 {
+        self.args.get(&at).copied().unwrap_or(0)
+    }
+
     /// What callers must know of a recursive function.
     fn entry_of_recursive(&self, at: At, align: i64) -> Frame {
-        let args = self.args.get(&at).copied().unwrap_or(0);
+        let args = self.args_of(at);
         let top = if args > 0 { 8 + args } else { 0 };
         Frame { align, high: 0, top, args, spill: 0, below: 0, moves: Some(0) }
     }
@@ -187,7 +139,8 @@ impl Layout<'_, '_> {
         let calls = self.bodies.get(&at).map_or(&[][..], |body| &body.needs.calls);
         for (to, _, is_tail, _) in calls {
             let callee = self.of(to, at);
-            let end = if *is_tail && own > 0 { own } else { own + callee.align };
+            let is_jump = *is_tail && jumps(&callee, own == 0, self.is_recursive(at));
+            let end = if is_jump { own } else { own + callee.align };
             let list = match to {
                 Callee::Function(to) if *to != at => std::slice::from_ref(to),
                 Callee::OneOf(list, _) => list,
@@ -205,26 +158,19 @@ impl Layout<'_, '_> {
         let needs = &body.needs;
         let known = self.frames.get(&at).copied().unwrap_or(LEAF);
         let is_recursive = self.is_recursive(at);
-        let args = self.args.get(&at).copied().unwrap_or(0);
+        let args = self.args_of(at);
         let mut frame = Frame { align: known.align, args, ..LEAF };
         let mut floor = above;
         let mut tail = 0;
-        for (to, _, is_tail, place) in &needs.calls {
+        for (to, _, is_tail, _) in &needs.calls {
             let callee = self.of(to, at);
-            if *is_tail && jumps(callee.moves.is_some(), is_root, is_recursive) {
-                // A recursive function that jumps has the arguments of the other where its own were.
-                if callee.args > if is_recursive { args } else { 0 } {
-                    let text = "a jump to another function with arguments on the stack";
-                    return Err(self
-                        .object
-                        .error("import-stack", *place, text)
-                        .help("compile with `-fno-optimize-sibling-calls`"));
-                }
+            if *is_tail && jumps(&callee, is_root, is_recursive) {
                 tail = tail.max(if is_recursive { 0 } else { callee.top });
                 frame.below = frame.below.max(callee.below);
             } else {
-                floor = floor.max(callee.top - callee.align);
-                frame.below = frame.below.max(callee.below + callee.align);
+                let moved = moved(&callee, is_root);
+                floor = floor.max(callee.top - 8 - moved);
+                frame.below = frame.below.max(callee.below + 8 + moved);
             }
         }
         let spill = if needs.spill { 8 } else { 0 };
@@ -246,10 +192,18 @@ impl Layout<'_, '_> {
     }
 }
 
-/// Whether a jump to another function stays one. Where SP is not at a return address, it becomes a call; but recursive functions move
-/// SP back and jump to each other, so that such jumps do not need more and more stack.
-pub(super) fn jumps(to_recursive: bool, is_root: bool, from_recursive: bool) -> bool {
-    if from_recursive { to_recursive } else { !is_root }
+/// Whether a jump to another function stays one. Where SP is not at a return address, and where arguments on the stack have another
+/// distance from SP than the other function expects, it becomes a call. But recursive functions move SP back and jump to each other,
+/// so that such jumps do not need more and more stack: the arguments are where their own were.
+pub(super) fn jumps(callee: &Frame, is_root: bool, from_recursive: bool) -> bool {
+    if from_recursive { callee.moves.is_some() } else { !is_root && callee.args == 0 }
+}
+
+/// By how many bytes SP moves down for a call, so that it is aligned, and that arguments which must be at SP are not where the return
+/// address is of the function that calls.
+pub(super) fn moved(callee: &Frame, is_root: bool) -> i64 {
+    let args = if is_root || callee.moves.is_none() { 0 } else { callee.args };
+    callee.align - 8 + (args + callee.align - 1) / callee.align * callee.align
 }
 
 /// The frame of a callee: of several, what suits all.

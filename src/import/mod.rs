@@ -5,12 +5,14 @@
 //! labels, and the data that they refer to.
 //!
 //! The steps, each a file: `elf` reads the file; `explore` follows the flow of control of a function, with what `state` knows and
-//! `step` does for one instruction; `tables` finds tables of jumps; `recursion` and `layout` place frames; `data`, `code`, `entry` and `routines`
+//! `step` does for one instruction; `tables` finds tables of jumps; `recursion` and `layout` place frames, for which `arguments` has those on the stack; `data`, `code`, `entry` and `routines`
 //! write; `check` assembles the result and compares it.
 //!
 //! Deliberately absent: I/O, running the compiler, and optimisation: the instructions are the compiler's.
 
+mod arguments;
 mod body;
+mod changes;
 mod check;
 mod code;
 mod data;
@@ -43,6 +45,7 @@ use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
 use crate::syntax::go;
 use body::Body;
+use changes::Changes;
 use data::Data;
 use elf::{At, Kind, Object};
 use explore::Explorer;
@@ -269,12 +272,13 @@ fn explore(
 ) -> Result<BTreeMap<At, Body>, Vec<Diagnostic>> {
     let mut bodies: BTreeMap<At, Body> = BTreeMap::new();
     let mut errors = Vec::new();
+    let changes = Changes::default();
     let mut open: BTreeSet<At> = chosen.iter().map(|(_, at)| *at).collect();
     let mut seen = open.clone();
     // Sections of data that were looked at.
     let mut sections: BTreeSet<usize> = BTreeSet::new();
     while let Some(at) = open.pop_first() {
-        match Explorer::explore(object, decoder, tables, at) {
+        match Explorer::explore(object, decoder, tables, &changes, at) {
             Ok(body) => {
                 let mut reached = called(object, &body);
                 let pointed = Data::reach(object, tables, data_sections(object, &body), &mut sections);

@@ -11,6 +11,7 @@
 //! Go's linker refuses to add up the frames of functions that do not check the stack if they are recursive or large. Recursive ones
 //! are functions that check, as far as it knows: calls enter them [`ENTRY`] bytes further on, where the check is over.
 
+use super::arguments;
 use super::body::Body;
 use super::closure;
 use super::elf::At;
@@ -126,13 +127,12 @@ impl Components {
 
     /// Adds functions in tables that have arguments on the stack.
     fn in_tables(&mut self, bodies: &BTreeMap<At, Body>) {
-        let has_arguments =
-            |at: &At| bodies.get(at).is_some_and(|body| body.needs.args > 0 || body.needs.args_escape);
+        let holders = arguments::holders(bodies);
         // Calls by the same table have the same list.
         let mut seen: BTreeSet<&[At]> = BTreeSet::new();
         for (to, ..) in bodies.values().flat_map(|body| &body.needs.calls) {
             let Callee::OneOf(list, _) = to else { continue };
-            if seen.insert(list) && list.iter().any(has_arguments) {
+            if seen.insert(list) && list.iter().any(|at| holders.contains(at)) {
                 self.recursive.extend(list);
             }
         }

@@ -13,6 +13,7 @@ mod tables;
 mod update;
 
 use super::body::{Body, Needs, Original};
+use super::changes::Changes;
 use super::elf::{At, Field, Object};
 use super::inst::Inst;
 use super::out::{Arg, Out, plain};
@@ -42,6 +43,7 @@ pub(super) struct Step<'a, 'b> {
     decoder: &'b Decoder,
     start: At,
     tables: &'b mut Tables,
+    changes: &'b Changes,
     outs: Vec<Out>,
     needs: Needs,
     refers: Vec<(usize, i64)>,
@@ -54,6 +56,7 @@ impl<'a, 'b> Step<'a, 'b> {
         decoder: &'b Decoder,
         start: At,
         tables: &'b mut Tables,
+        changes: &'b Changes,
     ) -> Self {
         let needs = Needs { align: 8, ..Needs::default() };
         Self {
@@ -61,6 +64,7 @@ impl<'a, 'b> Step<'a, 'b> {
             decoder,
             start,
             tables,
+            changes,
             outs: Vec::new(),
             needs,
             refers: Vec::new(),

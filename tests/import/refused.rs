@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 16] = [
+const CASES: [Row; 17] = [
     (
         "recursion with too large a frame",
         "-O0 -fno-stack-clash-protection",
@@ -83,6 +83,13 @@ const CASES: [Row; 16] = [
         "int f(int (*g)(int)) { return g(1) + 1; }",
         "func f(k uintptr) int32",
         &["import-flow", "known at run time only"],
+    ),
+    (
+        "jump to an unknown place",
+        "-O1",
+        "void f(void); asm(\".globl f\\nf: pushq %rdi\\njmp *%rax\");",
+        "func f()",
+        &["import-flow", "jumps to a place that is known at run time only", "-fno-jump-tables"],
     ),
     (
         "data that points into a note",

@@ -3,6 +3,7 @@
 //! In: an instruction that may go elsewhere. Out: its targets, and what is written for it. A place that is known at run time only
 //! is refused.
 
+use super::super::changes::CALLER_SAVED;
 use super::super::elf::{At, Field, Kind, Target};
 use super::super::inst::Inst;
 use super::super::out::{Arg, Callee, Out, plain};
@@ -10,12 +11,15 @@ use super::super::routines;
 use super::super::state::{State, Value};
 use super::super::tables;
 use super::{After, Step};
+use crate::amd64::decode::Meaning;
 use crate::amd64::{Op, Operand, Reg};
 use crate::diag::Diagnostic;
 
-/// The general registers that a callee may change, by number (System V psABI, section 3.2.1).
-const CALLER_SAVED: u16 = 0b0000_1111_1100_0111;
-/// Those with arguments.
+/// What helps where a table is not found.
+const WITHOUT_TABLES: &str =
+    "compile with `-fno-jump-tables`, and code that takes the addresses of labels with `-O1`";
+
+/// The registers with arguments.
 const ARGUMENTS: [Reg; 6] = [Reg::DI, Reg::SI, Reg::DX, Reg::CX, Reg::R8, Reg::R9];
 
 impl<'a> Step<'a, '_> {
@@ -102,8 +106,17 @@ impl<'a> Step<'a, '_> {
         if op == Op::CALL {
             self.escaping_arguments(state);
             self.needs.calls.push((to.clone(), state.depth, false, inst.at));
+            state.forget(match &to {
+                Callee::Function(to) => self.changes.of(self.object, self.decoder, *to),
+                _ => CALLER_SAVED,
+            });
             self.push(Out::Call { to, depth: state.depth });
-            state.forget(CALLER_SAVED);
+            if self.is_end(inst.next()) {
+                // Compilers write nothing after a call that does not return.
+                self.is_changed = true;
+                self.push(plain(Op::UNDEF, []));
+                return Ok(After::End);
+            }
             return Ok(After::Next);
         }
         if state.depth != 0 {
@@ -117,6 +130,31 @@ impl<'a> Step<'a, '_> {
         self.needs.calls.push((to.clone(), 0, true, inst.at));
         self.push(Out::Tail { op, to });
         Ok(if op == Op::JMP { After::End } else { After::Next })
+    }
+
+    /// Whether there is only padding from a place to the end of its section or the start of another function.
+    fn is_end(&self, mut at: At) -> bool {
+        while !self.object.functions.contains_key(&at) {
+            if self.object.bytes(at).is_empty() {
+                return true;
+            }
+            match Inst::read(self.object, self.decoder, at) {
+                Ok(inst) if self.is_padding(&inst) => at = inst.next(),
+                _ => return false,
+            }
+        }
+        at != self.start
+    }
+
+    fn is_padding(&self, inst: &Inst<'a>) -> bool {
+        match &inst.decoded.meaning {
+            Meaning::Instruction { op: Op::NOPL | Op::NOPW | Op::INT, .. } => true,
+            Meaning::Instruction { op: Op::XCHGL, operands, .. } => {
+                matches!(operands[..], [Operand::Reg(Reg::AX), Operand::Reg(Reg::AX)])
+            }
+            Meaning::NotInDialect => self.decoder.raw(inst.bytes(self.object), inst.at.offset).is_nop,
+            _ => false,
+        }
     }
 
     fn escaping_arguments(&mut self, state: &State) {
@@ -158,6 +196,7 @@ impl<'a> Step<'a, '_> {
                 let value = table.map_or(kept, Value::Pointer);
                 let is_plain = mem.base == Reg::NONE || inst.disp.is_none();
                 let is_entered = is_call || table.is_some_and(|table| self.has_functions(table));
+                let has_labels = |table: Option<At>| table.is_some_and(|table| !self.has_functions(table));
                 let key = if let (Some(table), true) = (table, is_entered && inst.disp.is_some()) {
                     // Callees may change these registers, and no arguments are in them.
                     let scratch = if mem.index == Reg::R11 { Reg::R10 } else { Reg::R11 };
@@ -165,7 +204,9 @@ impl<'a> Step<'a, '_> {
                     self.refers.push((section, offset));
                     self.push(plain(Op::LEAQ, [Arg::Place { section, offset }, Arg::Reg(scratch)]));
                     Arg::Mem { base: scratch, index: mem.index, scale: mem.scale, disp: 0 }
-                } else if is_call && (inst.disp.is_some() || inst.decoded.address.is_some()) {
+                } else if (is_call || mem.index == Reg::NONE && !has_labels(table))
+                    && (inst.disp.is_some() || inst.decoded.address.is_some())
+                {
                     // A variable, or a table of them.
                     if mem.base != Reg::NONE {
                         return Err(self.absolute(inst));
@@ -202,13 +243,19 @@ impl<'a> Step<'a, '_> {
                 let width = if matches!(value, Value::Target(_)) { 4 } else { 8 };
                 let by_index = inst.disp.is_some();
                 let found = self.tables.jumps(self.object, self.start, table, width, by_index);
-                let ranges = found.map_err(|text| self.error("import-flow", inst, text))?;
+                let ranges =
+                    found.map_err(|text| self.error("import-flow", inst, text).help(WITHOUT_TABLES))?;
                 let places: Vec<At> = ranges.iter().map(|(_, to)| *to).collect();
                 self.push(Out::Switch { key, ranges });
                 Ok(After::Any(places))
             }
             // Any of the functions whose addresses are taken: which these are is known when all functions are.
-            Value::Unknown if is_call || state.depth == 0 && matches!(key, Arg::Reg(_)) => {
+            // A jump is one to a function if the stack is as it was, but not one by a table that is not known.
+            Value::Unknown
+                if is_call
+                    || state.depth == 0
+                        && (matches!(operands, [Operand::Reg(_)]) || !matches!(key, Arg::Reg(_))) =>
+            {
                 self.enter(inst, op, Callee::OneOf(Vec::new(), Box::new(key)), state)
             }
             _ => Err(self.unknown(inst, is_call)),
@@ -224,6 +271,10 @@ impl<'a> Step<'a, '_> {
     fn unknown(&self, inst: &Inst<'a>, is_call: bool) -> Diagnostic {
         let what = if is_call { "calls a function" } else { "jumps to a place" };
         let error = self.error("import-flow", inst, format!("this {what} that is known at run time only"));
-        if is_call { error.note("the depth of its stack could not be bounded") } else { error }
+        if is_call {
+            error.note("the depth of its stack could not be bounded")
+        } else {
+            error.help(WITHOUT_TABLES)
+        }
     }
 }

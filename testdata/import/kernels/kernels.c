@@ -325,3 +325,63 @@ uint64_t loaded(uint64_t x) {
 #endif
     return x;
 }
+
+// Jumps in the last place through pointers in memory, with arguments on the stack that the functions between do not touch.
+typedef struct { uint64_t kind; eight run; } task;
+static const task tasks[3] = {{1, small}, {2, roomy}, {3, vectors}};
+static NOINLINE uint64_t start(const task *t, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g) {
+    return t->run(t->kind, a, b, c, d, e, f, g);
+}
+static NOINLINE uint64_t restart(const task *t, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f, uint64_t g) {
+    return start(t, a + 1, b, c, d, e, f, g);
+}
+// Its own return address must not be where it puts arguments.
+static NOINLINE uint64_t twice_started(const task *t, uint64_t a) {
+    return t->run(a, 1, 2, 3, 4, 5, a * 3, 7) + restart(t, a, 2, 3, 4, 5, a * 5, 6);
+}
+uint64_t by_pointer(uint64_t a, int64_t which) {
+    return restart(&tasks[which], a, 9, 8, 7, 6, 5, a * 7) + twice_started(&tasks[(which + 1) % 3], a) * 3;
+}
+
+// A struct on the stack that is passed on in the last place, and whose address the last function takes.
+static NOINLINE int64_t weighed(const int64_t *v, int n) {
+    int64_t sum = 0;
+    for (int i = 0; i < n; i++) sum = sum * 7 + v[i];
+    return sum;
+}
+static NOINLINE int64_t of_address(large l) { return weighed(l.v, 5); }
+static NOINLINE int64_t passed_on(large l) { return of_address(l); }
+int64_t passing(large l) { return passed_on(l); }
+
+// A table's address that stays in a register across calls of functions which gcc knows not to change it.
+static NOINLINE uint64_t mixed_up(uint64_t x) { return x * 5 + 1; }
+static NOINLINE uint64_t other_way(uint64_t x) { return x ^ 0x55; }
+uint64_t steps(uint32_t n, uint64_t kinds) {
+    uint64_t sum = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        switch (kinds >> i * 3 & 7) {
+        case 0: sum += mixed_up(sum); break;
+        case 1: sum -= other_way(i); break;
+        case 2: sum ^= 3; break;
+        case 3: sum *= 2; continue;
+        case 4: sum += i + 2; break;
+        case 5: sum += 2; break;
+        case 6: return sum + n;
+        default: sum--;
+        }
+        sum += kinds & 3;
+    }
+    return sum;
+}
+
+// Calls that do not return, behind which there is no more code.
+static NOINLINE __attribute__((noreturn)) void stop(void) { __builtin_trap(); }
+static NOINLINE int64_t third(int64_t x) {
+    if (x == 0x7fffffffffffffff) stop();
+    return x / 3;
+}
+int64_t unstopped(int64_t x, int64_t y) {
+    int64_t r = third(x >> 1);
+    if (r == 0x7ffffffffffffff0) stop();
+    return r + y;
+}

@@ -112,3 +112,15 @@ func around(seed uint32, from int32) uint64
 
 //go:noescape
 func loaded(x uint64) uint64
+
+//go:noescape
+func by_pointer(a uint64, which int64) uint64
+
+//go:noescape
+func passing(l Large) int64
+
+//go:noescape
+func steps(n uint32, kinds uint64) uint64
+
+//go:noescape
+func unstopped(x, y int64) int64

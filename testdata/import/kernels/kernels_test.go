@@ -16,7 +16,7 @@ import (
 )
 
 var checks = []func(*testing.T, *rand.Rand){
-	dots, hashes, texts, packs, matrices, sorts, searches, machines, arguments, structs, numbers, counts, tables, frames, blocks, pointers, wides, addresses,
+	dots, hashes, texts, packs, matrices, sorts, searches, machines, arguments, structs, numbers, counts, tables, frames, blocks, pointers, lasts, wides, addresses,
 }
 
 func dots(t *testing.T, r *rand.Rand) {
@@ -301,17 +301,67 @@ func small(a, b, c, d, e, f, g, h uint64) uint64 {
 	return a + b*3 + c*5 + d*7 + e*11 + f*13 + g*17 + h*19
 }
 
+var functions = []func(a, b, c, d, e, f, g, h uint64) uint64{
+	small,
+	func(a, b, c, d, e, f, g, h uint64) uint64 { return [8]uint64{a, b, c, d, e, f, g, h}[a%8] ^ h*g },
+	func(a, b, c, d, e, f, g, h uint64) uint64 { return small(g, b, c, d, e, f, h, h) },
+}
+
 func pointers(t *testing.T, r *rand.Rand) {
-	functions := []func(a, b, c, d, e, f, g, h uint64) uint64{
-		small,
-		func(a, b, c, d, e, f, g, h uint64) uint64 { return [8]uint64{a, b, c, d, e, f, g, h}[a%8] ^ h*g },
-		func(a, b, c, d, e, f, g, h uint64) uint64 { return small(g, b, c, d, e, f, h, h) },
-	}
 	a, b, which := r.Uint64(), r.Uint64(), r.Intn(3)
 	sum := functions[which](a, b, a+b, a-b, a^b, a&b, a|b, ^a)
 	sum += functions[(which+1)%3](b, a, 1, 2, 3, sum, 4, b-a) * 3
 	equal(t, "by_table", by_table(a, b, int64(which)), sum)
 	equal(t, "in_last_place", in_last_place(a, b, 3, 4, 5, 6, a+b, a-b), small(b, a, 3, 4, 5, 6, a+b, a-b))
+}
+
+func lasts(t *testing.T, r *rand.Rand) {
+	a, which := r.Uint64(), r.Intn(3)
+	start := func(which int, a, b, c, d, e, f, g uint64) uint64 {
+		return functions[which](uint64(which+1), a, b, c, d, e, f, g)
+	}
+	next := (which + 1) % 3
+	sum := start(which, a+1, 9, 8, 7, 6, 5, a*7)
+	sum += (functions[next](a, 1, 2, 3, 4, 5, a*3, 7) + start(next, a+1, 2, 3, 4, 5, a*5, 6)) * 3
+	equal(t, "by_pointer", by_pointer(a, int64(which)), sum)
+
+	l := Large{V: [5]int64{int64(a), int64(r.Uint64()), 3, int64(r.Uint64()), int64(which)}}
+	var weighed int64
+	for _, v := range l.V {
+		weighed = weighed*7 + v
+	}
+	equal(t, "passing", passing(l), weighed)
+
+	n, kinds := r.Intn(20), r.Uint64()
+	equal(t, "steps", steps(uint32(n), kinds), stepped(n, kinds))
+	x, y := int64(r.Uint64()), int64(r.Uint64())
+	equal(t, "unstopped", unstopped(x, y), (x>>1)/3+y)
+}
+
+func stepped(n int, kinds uint64) (sum uint64) {
+	for i := 0; i < n; i++ {
+		switch kinds >> (i * 3) & 7 {
+		case 0:
+			sum += sum*5 + 1
+		case 1:
+			sum -= uint64(i) ^ 0x55
+		case 2:
+			sum ^= 3
+		case 3:
+			sum *= 2
+			continue
+		case 4:
+			sum += uint64(i) + 2
+		case 5:
+			sum += 2
+		case 6:
+			return sum + uint64(n)
+		default:
+			sum--
+		}
+		sum += kinds & 3
+	}
+	return sum
 }
 
 // A number of 128 bits, of which many are small or have long runs of ones.
