@@ -25,6 +25,8 @@ pub(super) struct Facts {
     pub(super) abi: &'static str,
     /// In bytes, without the return address.
     pub(super) size: u64,
+    /// Bytes below SP that are used all the same.
+    pub(super) red_zone: u64,
     pub(super) saves_bp: bool,
     pub(super) args: Option<u64>,
     /// By its prototype, if it has one.
@@ -53,7 +55,10 @@ pub(super) struct Used {
 pub(super) fn frame(facts: Facts) -> Frame {
     let size = facts.size.min(LARGEST as u64);
     let bottom = -WORD - size as i64;
+    let lowest = bottom - facts.red_zone.min(LARGEST as u64) as i64;
     let outgoing = facts.calls.iter().filter_map(|call| call.args).max().unwrap_or(0);
+    // Nothing is passed where memory below SP is used.
+    let calls_from = if lowest < bottom { lowest } else { bottom + outgoing as i64 };
     let mut frame = Frame { size, saves_bp: facts.saves_bp, args: facts.args, ..Frame::default() };
     let mut pieces = arguments(&facts, &mut frame);
     pieces.push(slot(Kind::ReturnAddress, String::new(), -WORD, WORD as u64));
@@ -67,10 +72,10 @@ pub(super) fn frame(facts: Facts) -> Frame {
     for used in &facts.used {
         let below = pieces[..fixed].partition_point(|piece| piece.fp <= used.fp);
         let covered = below.checked_sub(1).is_some_and(|last| used.fp < end(&pieces[last]));
-        if used.fp < bottom || used.fp >= LARGEST || covered {
+        if used.fp < lowest || used.fp >= LARGEST || covered {
             continue;
         }
-        let is_outgoing = used.name.is_empty() && used.fp < bottom + outgoing as i64;
+        let is_outgoing = used.name.is_empty() && used.fp < calls_from;
         let kind = match used.fp {
             0.. if used.is_result => Kind::Result,
             0.. if facts.abi == "ABIInternal" => Kind::Spill,
@@ -84,7 +89,7 @@ pub(super) fn frame(facts: Facts) -> Frame {
     }
     let top = facts.args.unwrap_or(0).min(LARGEST as u64) as i64;
     let top = pieces.iter().map(end).chain([top]).max().unwrap_or(0);
-    frame.slots = filled(merged(pieces), bottom, top, bottom + outgoing as i64);
+    frame.slots = filled(merged(pieces), lowest, top, calls_from);
     (frame.name, frame.abi, frame.calls) = (facts.name, facts.abi, facts.calls);
     frame
 }

@@ -16,6 +16,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// Registers that System V preserves, beside BP.
 const PRESERVED: [Reg; 5] = [Reg::BX, Reg::R12, Reg::R13, Reg::R14, Reg::R15];
 
+/// Bytes below SP that belong to a function which calls none (System V psABI, section 3.2.2).
+const RED_ZONE: i64 = 128;
+
 /// Frames of the functions of an object, archive or program. Debug information is kept for one object.
 #[derive(Debug)]
 pub struct Binary<'f, 'a> {
@@ -80,7 +83,16 @@ fn of_code(decoder: &Decoder, file: &File<'_>, function: &Function<'_>, variable
         ty: variable.ty.clone(),
         is_result: variable.is_result,
     }));
+    facts.red_zone = red_zone(&facts);
     frame(facts)
+}
+
+/// The bytes below SP that a function uses.
+fn red_zone(facts: &Facts) -> u64 {
+    let bottom = -WORD - facts.size as i64;
+    let below = facts.used.iter().filter(|used| used.size > 0 && facts.calls.is_empty());
+    let depths = below.map(|used| bottom.saturating_sub(used.fp));
+    depths.filter(|depth| *depth <= RED_ZONE).max().unwrap_or(0).max(0) as u64
 }
 
 struct Reader<'a> {

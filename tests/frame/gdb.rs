@@ -55,7 +55,8 @@ int fill(int a, long b, struct point p) {
 }
 int declares(int a) { extern int later(int *); int list[4] = {a}; return later(list); }
 int later(int *p) { return *p; }
-int main(void) { struct point p = {1, 2}; volatile int one = 1; return fill(one, 2, p) + declares(one); }
+int leaf(int a) { volatile int list[4] = {a}; return list[a & 3]; }
+int main(void) { struct point p = {1, 2}; volatile int one = 1; return fill(one, 2, p) + declares(one) + leaf(one); }
 ";
 
 /// The frames of a C program by its code and debug information.
@@ -68,12 +69,15 @@ fn c_program(level: &str, report: &Report) -> Result<(), String> {
     let bytes = fs::read(folder.path().join("program")).map_err(|error| format!("program: {error}"))?;
     let file = dis::read(&bytes).map_err(|refusal| refusal.to_string())?;
     let mut binary = Binary::new(&file);
-    let functions = ["use", "fill", "declares", "main"].into_iter().flat_map(|name| file.named(name));
+    let functions = ["use", "fill", "declares", "leaf", "main"].into_iter().flat_map(|name| file.named(name));
     let frames: Vec<Frame> = functions.map(|function| binary.frame(function)).collect();
     // What follows a declaration within a function is the function's.
     let has_list = |frame: &Frame| frame.slots.iter().any(|slot| slot.name == "list");
-    if level == "-O0" && !frames.iter().any(|frame| frame.name == "declares" && has_list(frame)) {
-        return Err("`declares` has no `list`".into());
+    // What is below SP is the function's, too.
+    for name in ["declares", "leaf"].into_iter().filter(|_| level == "-O0") {
+        if !frames.iter().any(|frame| frame.name == name && has_list(frame)) {
+            return Err(format!("`{name}` has no `list`"));
+        }
     }
     session(folder.path(), &wanted(&frames, |slot| !slot.name.is_empty() && slot.kind == Kind::Local), report)
 }
