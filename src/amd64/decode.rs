@@ -292,6 +292,36 @@ impl Decoder {
     }
 }
 
+#[cfg(feature = "import")]
+impl Decoder {
+    /// The instruction at the start of `bytes`, which uses no memory, in another encoding that the dialect has: moves between
+    /// registers have two.
+    pub(crate) fn other_encoding(&self, bytes: &[u8]) -> Option<Decoded> {
+        let read = |bytes: &[u8]| iced_x86::Decoder::with_ip(64, bytes, 0, DecoderOptions::NONE).decode();
+        let instruction = read(bytes);
+        let has_memory = (0..instruction.op_count()).any(|slot| instruction.op_kind(slot) == OpKind::Memory);
+        if has_memory || instruction.flow_control() != iced_x86::FlowControl::Next {
+            return None;
+        }
+        let is_alike = |code: &Code| {
+            code.mnemonic() == instruction.mnemonic() && code.encoding() == instruction.code().encoding()
+        };
+        Code::values().filter(is_alike).find_map(|code| {
+            let mut other = instruction;
+            other.set_code(code);
+            let mut encoder = iced_x86::Encoder::new(64);
+            encoder.encode(&other, 0).ok()?;
+            let bytes = encoder.take_buffer();
+            // It must have the same operands.
+            let mut found = read(&bytes);
+            found.set_code(instruction.code());
+            let decoded = self.decode(&bytes, 0);
+            let is_text = matches!(decoded.meaning, Meaning::Instruction { .. });
+            (found == instruction && is_text).then_some(decoded)
+        })
+    }
+}
+
 /// The instruction at the start of `bytes` with another displacement from SP; none if it cannot be encoded.
 #[cfg(feature = "import")]
 pub(crate) fn displaced(bytes: &[u8], disp: i64) -> Option<Vec<u8>> {
@@ -514,4 +544,26 @@ fn same_bytes(op: Op, suffix: Suffix, operands: &[Operand], bytes: &[u8]) -> boo
     let relative = operands.iter().any(|operand| matches!(operand, Operand::Mem(mem) if mem.rip));
     let free = if relative { usize::from(encoded.disp_at)..usize::from(encoded.disp_at) + 4 } else { 0..0 };
     ours.iter().zip(bytes).enumerate().all(|(at, (a, b))| a == b || free.contains(&at))
+}
+
+#[cfg(all(test, feature = "import"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moves_between_registers_have_another_encoding() {
+        let decoder = Decoder::new();
+        let text = |bytes: &[u8]| match decoder.other_encoding(bytes)?.meaning {
+            Meaning::Instruction { op, operands, .. } => Some((op, operands)),
+            _ => None,
+        };
+        let registers = |from, to| vec![Operand::Reg(from), Operand::Reg(to)];
+        // vmovdqa ymm4, ymm3 and vmovaps xmm1, xmm9 as loads, mov rbp, rsp as one.
+        assert_eq!(text(&[0xc5, 0xfd, 0x6f, 0xe3]), Some((Op::VMOVDQA, registers(Reg::Y3, Reg::Y4))));
+        assert_eq!(text(&[0xc4, 0xc1, 0x78, 0x28, 0xc9]), Some((Op::VMOVAPS, registers(Reg::X9, Reg::X1))));
+        assert_eq!(text(&[0x48, 0x8b, 0xec]), Some((Op::MOVQ, registers(Reg::SP, Reg::BP))));
+        // Memory, and what goes elsewhere.
+        assert_eq!(text(&[0xc5, 0xfd, 0x6f, 0x23]), None);
+        assert_eq!(text(&[0xf3, 0xc3]), None);
+    }
 }

@@ -19,7 +19,7 @@ use super::inst::Inst;
 use super::out::{Arg, Out, plain};
 use super::state::{State, Value};
 use super::tables::Tables;
-use crate::amd64::decode::{Decoder, Jump, Meaning, based, displaced, intel};
+use crate::amd64::decode::{Decoded, Decoder, Jump, Meaning, based, displaced, intel};
 use crate::amd64::effects::{self, Control};
 use crate::amd64::{Op, Operand, Reg, Suffix};
 use crate::diag::Diagnostic;
@@ -69,6 +69,14 @@ impl<'a, 'b> Step<'a, 'b> {
             needs,
             refers: Vec::new(),
             is_changed: false,
+        }
+    }
+
+    /// Says that a jump by a table must leave flags alone.
+    pub(super) fn keep_flags(&mut self) {
+        if let Some(Out::Switch { keeps_flags, .. }) = self.outs.last_mut() {
+            *keeps_flags = true;
+            self.needs.spill = true;
         }
     }
 
@@ -151,6 +159,12 @@ impl<'a, 'b> Step<'a, 'b> {
                 inst,
                 "Go's assembler has no form of this instruction, which refers to a symbol",
             ));
+        }
+        if let Some(Decoded { meaning: Meaning::Instruction { op, suffix, operands }, .. }) =
+            self.decoder.other_encoding(bytes)
+        {
+            self.is_changed = true;
+            return self.instruction(inst, op, suffix, &operands, state);
         }
         self.needs.wide |= raw.is_wide;
         if let Some(mem) = raw.memory {
