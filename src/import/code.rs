@@ -133,9 +133,16 @@ struct Function<'w, 'a, 'b> {
 impl Function<'_, '_, '_> {
     fn write(&mut self, out: &mut Text) -> Result<(), Diagnostic> {
         let mut line = None;
-        for (at, outs) in &self.body.lines {
+        // Parts that were moved elsewhere may be in a section before that of the start.
+        let (start, body) = (self.at, self.body);
+        let runs_into_start = body
+            .lines
+            .range(..start)
+            .next_back()
+            .is_some_and(|(at, _)| at.section == start.section && !body.ends.contains(at));
+        for (at, outs) in body.lines.range(start..).chain(body.lines.range(..start)) {
             self.come_back(out);
-            if self.body.targets.contains(at) {
+            if body.targets.contains(at) || runs_into_start && *at == start {
                 out.label(self.name, &self.label(*at));
             }
             let found = self.writer.source.at(*at);
@@ -143,11 +150,15 @@ impl Function<'_, '_, '_> {
                 line = Some(found);
                 out.push(&format!("\t// {found}"));
             }
-            let start = out.text.len();
+            let written = out.text.len();
             for found in outs {
                 self.one(*at, found, out)?;
             }
-            self.note(*at, start, out);
+            self.note(*at, written, out);
+        }
+        if runs_into_start {
+            let label = self.label(start);
+            self.jump(Op::JMP, &label, out);
         }
         for (label, callee) in std::mem::take(&mut self.tails) {
             self.come_back(out);
@@ -270,9 +281,14 @@ impl Function<'_, '_, '_> {
                 self.jump(*op, &label, out);
                 self.tails.push((label, to.clone()));
             }
-            Out::Switch { key, ranges } => {
+            Out::Switch { key, ranges, keeps_flags } => {
                 let key = self.spelled(key, at)?;
-                self.switch(&key, ranges, out);
+                let kept = keeps_flags.then(|| self.spelled(&Arg::Spill, at)).transpose()?;
+                if let Some(kept) = &kept {
+                    out.instruction("PUSHFQ", None);
+                    out.instruction(&format!("POPQ {kept}"), None);
+                }
+                self.switch(&key, ranges, kept.as_deref(), out);
             }
         }
         Ok(())
@@ -301,28 +317,32 @@ impl Function<'_, '_, '_> {
         out.instruction(&format!("{} // {}", numbers.join("; "), intel(bytes, 0)), None);
     }
 
-    /// Compares until one place remains.
-    fn switch(&mut self, key: &str, ranges: &[(i64, At)], out: &mut Text) {
+    /// Compares until one place remains; there flags are again as they were kept.
+    fn switch(&mut self, key: &str, ranges: &[(i64, At)], kept: Option<&str>, out: &mut Text) {
         match ranges {
             [] => {}
             [(_, to)] => {
+                if let Some(kept) = kept {
+                    out.instruction(&format!("PUSHQ {kept}"), None);
+                    out.instruction("POPFQ", None);
+                }
                 let label = self.label(*to);
                 self.jump(Op::JMP, &label, out);
             }
-            [(_, first), (second, _)] if ranges.len() == 2 => {
+            [(_, first), (second, _)] if kept.is_none() => {
                 out.instruction(&format!("CMPQ {key}, ${second}"), None);
                 let label = self.label(*first);
                 self.jump(Op::JLT, &label, out);
-                self.switch(key, &ranges[1..], out);
+                self.switch(key, &ranges[1..], kept, out);
             }
             _ => {
                 let (low, high) = ranges.split_at(ranges.len() / 2);
                 let label = self.fresh();
                 out.instruction(&format!("CMPQ {key}, ${}", high[0].0), None);
                 self.jump(Op::JGE, &label, out);
-                self.switch(key, low, out);
+                self.switch(key, low, kept, out);
                 out.label(self.name, &label);
-                self.switch(key, high, out);
+                self.switch(key, high, kept, out);
             }
         }
     }

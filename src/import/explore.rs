@@ -7,6 +7,7 @@
 use super::body::Body;
 use super::changes::Changes;
 use super::elf::{At, Object};
+use super::flags;
 use super::inst::Inst;
 use super::state::State;
 use super::step::{After, Step};
@@ -162,6 +163,11 @@ impl<'a, 'b> Explorer<'a, 'b> {
             while let Some(inst) = self.insts.get(&at) {
                 let mut step = Step::new(self.object, self.decoder, self.start, self.tables, self.changes);
                 let after = step.run(inst, &mut state)?;
+                if let After::Any(places) = &after
+                    && flags::are_used(&self.insts, places)
+                {
+                    step.keep_flags();
+                }
                 step.finish(&mut body, inst);
                 let next = inst.next();
                 match after {

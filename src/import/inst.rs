@@ -35,7 +35,7 @@ impl<'a> Inst<'a> {
         let skipped = if bytes.starts_with(&ENDBR) {
             ENDBR.len()
         } else {
-            usize::from(bytes.starts_with(&[NOTRACK, 0xff]))
+            usize::from(matches!(bytes, [NOTRACK, 0xff, ..] | [NOTRACK, 0x40..=0x4f, 0xff, ..]))
         };
         if skipped == ENDBR.len() {
             let mut decoded = decoder.decode(bytes, at.offset);

@@ -20,6 +20,7 @@ mod declare;
 mod elf;
 mod entry;
 mod explore;
+mod flags;
 mod go_file;
 mod go_types;
 mod go_words;

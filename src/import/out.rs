@@ -23,8 +23,8 @@ pub(super) enum Out {
     Call { to: Callee, depth: i64 },
     /// A return.
     Return,
-    /// A jump to one of several places: where the key is at least the number, the last one counts.
-    Switch { key: Arg, ranges: Vec<(i64, At)> },
+    /// A jump to one of several places: where the key is at least the number, the last one counts. Flags stay if they are used there.
+    Switch { key: Arg, ranges: Vec<(i64, At)>, keeps_flags: bool },
 }
 
 /// What is called.

@@ -27,7 +27,7 @@ struct Sources {
 
 const C: Sources = Sources {
     folder: "kernels",
-    functions: 38,
+    functions: 40,
     what: "import: kernels, by compiler, flags and release, that answer as Go code does",
     shares_test: true,
 };
@@ -46,9 +46,9 @@ const RUST: Sources = Sources {
 
 /// What is run at every change: sources, compiler, flags, minor release.
 const SAMPLE: [(&Sources, &str, &str, u8); 6] = [
-    (&C, "gcc", "-O2", 27),
+    (&C, "gcc", "-O2 -ffunction-sections", 27),
     (&C, "clang", "-O3 -march=x86-64-v3 -fPIC", 27),
-    (&C, "gcc", "-O1 -fno-pic", 22),
+    (&C, "gcc", "-O1 -fno-pic -fcf-protection", 22),
     (&RECURSION, "gcc", "-O2", 22),
     (&RECURSION, "clang", "-O1 -march=x86-64-v3 -fno-pic", 27),
     (&RUST, "rustc", "-C opt-level=3 -C target-cpu=x86-64-v3", 27),

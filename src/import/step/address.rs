@@ -89,8 +89,12 @@ impl<'a> Step<'a, '_> {
         let relocation = inst.imm.filter(|found| found.field == Field::Absolute4)?;
         let has_register_form = matches!(op, Op::CMPQ | Op::ADDQ | Op::SUBQ | Op::MOVQ | Op::ANDQ | Op::ORQ);
         let (Target::Section(section), offset) = inst.referred(&relocation) else { return None };
-        // Memory that has an address of its own would need two.
-        if !has_register_form || inst.disp.is_some() || inst.decoded.address.is_some() {
+        let has_base = |operand: &Operand| matches!(operand, Operand::Mem(mem) if mem.base != Reg::NONE || mem.index != Reg::NONE);
+        let is_beside = inst.disp.is_some_and(|disp| disp.field == Field::Absolute4);
+        // Memory that has an address as a number beside registers would need two.
+        let needs_two = is_beside && operands.iter().any(has_base);
+        let is_in_code = inst.disp.is_none() && inst.decoded.address.is_some();
+        if !has_register_form || needs_two || is_in_code {
             return None;
         }
         let used = |reg: Reg| {

@@ -246,7 +246,7 @@ impl<'a> Step<'a, '_> {
                 let ranges =
                     found.map_err(|text| self.error("import-flow", inst, text).help(WITHOUT_TABLES))?;
                 let places: Vec<At> = ranges.iter().map(|(_, to)| *to).collect();
-                self.push(Out::Switch { key, ranges });
+                self.push(Out::Switch { key, ranges, keeps_flags: false });
                 Ok(After::Any(places))
             }
             // Any of the functions whose addresses are taken: which these are is known when all functions are.

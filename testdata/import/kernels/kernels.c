@@ -385,3 +385,21 @@ int64_t unstopped(int64_t x, int64_t y) {
     if (r == 0x7ffffffffffffff0) stop();
     return r + y;
 }
+
+// Flags that are set before a jump by a table, and used where it goes.
+extern int32_t flagged(uint32_t which, int32_t x);
+__asm__("\t.text\n\t.globl flagged\n\t.type flagged, @function\nflagged:\n"
+        "\tleaq 9f(%rip), %rdx\n\tmovl %edi, %eax\n\tandl $3, %eax\n\tcmpl $5, %esi\n\tjmp *(%rdx,%rax,8)\n"
+        "1:\tsetg %al\n\tmovzbl %al, %eax\n\tret\n"
+        "2:\tmovl $7, %eax\n\tmovl $9, %ecx\n\tcmovb %ecx, %eax\n\tret\n"
+        "3:\tmovl $1, %eax\n\tsbbl $0, %eax\n\tret\n"
+        "4:\tmovl %esi, %eax\n\tret\n\t.size flagged, .-flagged\n"
+        "\t.section .data.rel.ro, \"aw\"\n\t.balign 8\n9:\t.quad 1b, 2b, 3b, 4b\n\t.text\n");
+
+// An address that is stored, as a number in code that is not for any place.
+static const uint32_t fixed[4] = {11, 22, 33, 44};
+static const uint32_t *volatile where;
+uint64_t stored(uint32_t which) {
+    where = fixed;
+    return where[which & 3];
+}

@@ -124,3 +124,9 @@ func steps(n uint32, kinds uint64) uint64
 
 //go:noescape
 func unstopped(x, y int64) int64
+
+//go:noescape
+func flagged(which uint32, x int32) int32
+
+//go:noescape
+func stored(which uint32) uint64

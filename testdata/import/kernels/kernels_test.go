@@ -334,8 +334,21 @@ func lasts(t *testing.T, r *rand.Rand) {
 
 	n, kinds := r.Intn(20), r.Uint64()
 	equal(t, "steps", steps(uint32(n), kinds), stepped(n, kinds))
+	k, small := uint32(a), int32(r.Intn(10))
+	equal(t, "stored", stored(k), 11*uint64(k&3+1))
+	equal(t, "flagged", flagged(k, small), flag(k, small))
 	x, y := int64(r.Uint64()), int64(r.Uint64())
 	equal(t, "unstopped", unstopped(x, y), (x>>1)/3+y)
+}
+
+func flag(which uint32, x int32) int32 {
+	is := func(is bool, yes, no int32) int32 {
+		if is {
+			return yes
+		}
+		return no
+	}
+	return []int32{is(x > 5, 1, 0), is(x < 5, 9, 7), is(x < 5, 0, 1), x}[which&3]
 }
 
 func stepped(n int, kinds uint64) (sum uint64) {
