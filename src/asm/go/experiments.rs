@@ -155,6 +155,6 @@ mod tests {
             !has_tag(Release::minor(26), "goexperiment.swissmap") && !has_tag(Release::minor(25), "swissmap")
         );
         let unknown = enabled(Release::minor(24), "nosuch").map_err(|error| error.to_string());
-        assert_eq!(unknown, Err("Go 1.24 has no experiment `such`".into()));
+        assert_eq!(unknown, Err("Go 1.24 has no experiment `nosuch`".into()));
     }
 }
