@@ -1,9 +1,9 @@
 //! `rasm lsp`.
 //!
-//! In: editors: `session` talks to the command over its standard input and output from `initialize` to `exit`; the others to the
-//! library, with files in memory. Out: `session`; `answers/…`, one for each kind of request; `names/…`, macros of other files, labels
-//! of macros, and what Go declares; `edits`, random edits leave the diagnostics
-//! of a fresh start; `hostile/…`, wrong messages; `neovim` and `emacs`, in a full run where they are installed.
+//! In: editors: `session` and `imports` talk to the command over its standard input and output from `initialize` to `exit`; the others
+//! to the library, with files in memory. Out: `session`; `imports`, what other packages declare; `answers/…`, one for each kind of request;
+//! `names/…`, macros of other files, labels of macros, and what Go declares; `edits`, random edits leave the diagnostics of a fresh start;
+//! `hostile/…`, wrong messages; `neovim` and `emacs`, in a full run where they are installed.
 
 mod answers;
 mod client;
@@ -22,6 +22,7 @@ use crate::support::suite::{missing, panicking, skip};
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let mut trials = answers::trials();
     trials.push(Trial::test("session", || session::run().map_err(Failed::from)));
+    trials.push(Trial::test("imports", || session::imports().map_err(Failed::from)));
     trials.push(panicking("edits", edits::same_as_fresh));
     trials.extend(hostile::trials());
     trials.extend(names::trials());

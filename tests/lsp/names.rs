@@ -60,7 +60,14 @@ done:
 ";
 
 fn files() -> Memory {
-    Memory::of(&[("/w/w.go", GO), ("/w/other_amd64.s", OTHER), ("/w/outer.h", OUTER), ("/w/inner.h", INNER)])
+    let generic = "//go:build !amd64\n\npackage w\n\nfunc sum(wrong int)\n";
+    Memory::of(&[
+        ("/w/generic.go", generic),
+        ("/w/w.go", GO),
+        ("/w/other_amd64.s", OTHER),
+        ("/w/outer.h", OUTER),
+        ("/w/inner.h", INNER),
+    ])
 }
 
 fn shown(client: &mut Client<'_>, line: usize, character: usize) -> String {
@@ -189,6 +196,8 @@ loop:
 fn go() {
     let files = files();
     let (mut client, _) = Client::with(&files, SOURCE);
+    let function = shown(&mut client, 8, 6);
+    assert!(function.contains("func sum()") && !function.contains("wrong"), "of another build: {function}");
     assert!(shown(&mut client, 10, 8).contains("var table [4]uint32"));
     let size = shown(&mut client, 9, 9);
     assert!(size.contains("#define const_Size 3") && size.contains("const Size = 3"), "{size}");

@@ -85,6 +85,39 @@ impl Session {
     }
 }
 
+/// The header of a package knows what it imports.
+pub(super) fn imports() -> Result<(), String> {
+    let folder = scratch()?;
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(|error| error.to_string())?;
+        fs::write(path, text).map_err(|error| error.to_string())
+    };
+    write("go.mod", "module example.com/w\n\ngo 1.22\n")?;
+    write("dep/dep.go", "package dep\n\ntype T struct{ a, b uint64 }\n\nconst K = 7\n")?;
+    write(
+        "w.go",
+        "package w\n\nimport \"example.com/w/dep\"\n\ntype pair struct {\n\tt dep.T\n\tlast uint64\n}\n\nconst k = dep.K\n\nfunc f(p *pair) uint64\n",
+    )?;
+    let text = "#include \"go_asm.h\"\nTEXT ·f(SB), 4, $0-16\n\tMOVQ p+0(FP), AX\n\tMOVQ pair_last(AX), AX\n\tADDQ $const_k, AX\n\tMOVQ AX, ret+8(FP)\n\tRET\n";
+    let uri = format!("file://{}/f_amd64.s", folder.path().display());
+    let mut session = Session::start()?;
+    session.ask("initialize", json!({ "capabilities": {} }))?;
+    let document = json!({ "uri": uri, "languageId": "goasm", "version": 1, "text": text });
+    session.tell("textDocument/didOpen", json!({ "textDocument": document }))?;
+    let found = session.published()?;
+    if found != json!([]) {
+        return Err(format!("diagnostics: {found}"));
+    }
+    let place = json!({ "textDocument": { "uri": uri }, "position": { "line": 3, "character": 8 } });
+    let hover = session.ask("textDocument/hover", place)?;
+    let shown = hover["contents"]["value"].as_str().unwrap_or_default();
+    match shown.contains("#define pair_last 16") && shown.contains("last uint64") {
+        true => Ok(()),
+        false => Err(format!("hover: {shown}")),
+    }
+}
+
 pub(super) fn run() -> Result<(), String> {
     let folder = scratch()?;
     let write =
