@@ -67,7 +67,7 @@ pub(super) fn verify_files(paths: &[PathBuf], quiet: bool, messages: &Messages) 
 }
 
 /// A number with what it counts.
-fn counted(count: u64, what: &str) -> String {
+pub(super) fn counted(count: u64, what: &str) -> String {
     let end = if count == 1 { "" } else { "s" };
     format!("{count} {what}{end}")
 }

@@ -8,6 +8,7 @@ mod folder;
 
 use super::args::import::{Import, Source};
 use super::files::{self, FileError};
+use super::verify::counted;
 use crate::Input;
 use crate::diag::{Diagnostic, Severity};
 use crate::import::{self, Declared, Imported, Request, Variant};
@@ -164,8 +165,13 @@ fn summary(imported: &Imported) -> String {
     let counts = imported.counts;
     let _ = writeln!(
         text,
-        "{} functions, {} instructions, {} rewritten, {} as bytes, {} checked, {} bytes of data",
-        counts.functions, counts.instructions, counts.rewritten, counts.bytes, counts.checked, counts.data
+        "{}, {}, {} rewritten, {} as bytes, {} checked, {} of data",
+        counted(counts.functions as u64, "function"),
+        counted(counts.instructions as u64, "instruction"),
+        counts.rewritten,
+        counts.bytes,
+        counts.checked,
+        counted(counts.data, "byte"),
     );
     text
 }
