@@ -106,6 +106,8 @@ struct Walk {
     /// Whether a call was left out.
     skips_call: bool,
     has_calls: bool,
+    /// What is read that nothing has set.
+    unset: u64,
     /// Flags that are undefined somewhere.
     undefined: u64,
 }
@@ -184,7 +186,11 @@ impl Search {
             let is_part_bad = uses.parts & (bad.unset | bad.lost) != 0;
             let parts =
                 if is_part_bad && computes_on_destination(prog.op, operands) { uses.parts } else { 0 };
-            walk.doubts |= bad.reads(uses.reads | parts);
+            let found = bad.reads(uses.reads | parts);
+            if found.contains(Doubts::UNSET) {
+                walk.unset |= uses.reads & bad.unset;
+            }
+            walk.doubts |= found;
             walk.has_calls |= calls;
             match calls {
                 true => *bad = Bad::CALLED,
@@ -206,7 +212,7 @@ impl Search {
             let mut set =
                 |doubt, is_there: bool| walk.doubts |= if is_there { doubt } else { Doubts::empty() };
             set(Doubts::LOST, walk.has_calls);
-            set(Doubts::FLAGS, walk.undefined != 0);
+            set(Doubts::FLAGS, walk.unset & walk.undefined != 0);
         }
         walk
     }
