@@ -294,30 +294,29 @@ impl Decoder {
 
 #[cfg(feature = "import")]
 impl Decoder {
-    /// The instruction at the start of `bytes`, which uses no memory, in another encoding that the dialect has: moves between
+    /// The instruction at the start of `bytes`, which works on registers alone, in another encoding that the dialect has: moves between
     /// registers have two.
     pub(crate) fn other_encoding(&self, bytes: &[u8]) -> Option<Decoded> {
         let read = |bytes: &[u8]| iced_x86::Decoder::with_ip(64, bytes, 0, DecoderOptions::NONE).decode();
         let instruction = read(bytes);
-        let has_memory = (0..instruction.op_count()).any(|slot| instruction.op_kind(slot) == OpKind::Memory);
-        if has_memory || instruction.flow_control() != iced_x86::FlowControl::Next {
+        let mut kinds = (0..instruction.op_count()).map(|slot| instruction.op_kind(slot));
+        if instruction.op_count() == 0 || !kinds.all(|kind| kind == OpKind::Register) {
             return None;
         }
-        let is_alike = |code: &Code| {
-            code.mnemonic() == instruction.mnemonic() && code.encoding() == instruction.code().encoding()
-        };
+        let is_evex = |bytes: &[u8]| bytes.first() == Some(&skim::EVEX);
+        let is_alike = |code: &Code| code.mnemonic() == instruction.mnemonic();
         Code::values().filter(is_alike).find_map(|code| {
             let mut other = instruction;
             other.set_code(code);
             let mut encoder = iced_x86::Encoder::new(64);
             encoder.encode(&other, 0).ok()?;
-            let bytes = encoder.take_buffer();
-            // It must have the same operands.
-            let mut found = read(&bytes);
+            let encoded = encoder.take_buffer();
+            // It must have the same operands, and EVEX has registers and masks that VEX has not.
+            let mut found = read(&encoded);
             found.set_code(instruction.code());
-            let decoded = self.decode(&bytes, 0);
+            let decoded = self.decode(&encoded, 0);
             let is_text = matches!(decoded.meaning, Meaning::Instruction { .. });
-            (found == instruction && is_text).then_some(decoded)
+            (found == instruction && is_text && is_evex(&encoded) == is_evex(bytes)).then_some(decoded)
         })
     }
 }
