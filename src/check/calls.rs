@@ -1,6 +1,6 @@
 //! What is known of functions that are called.
 
-use super::subject::{Subject, symbol_of};
+use super::subject::Subject;
 use super::uppers::{Summary, Uppers};
 use crate::abi::{Prototypes, Signature, abi0};
 use crate::amd64::Reg;
@@ -66,7 +66,7 @@ impl<'a> Callees<'a> {
         let mut is_called = vec![false; unit.functions.len()];
         for function in &unit.functions {
             for symbol in
-                function.addrs.iter().filter_map(symbol_of).filter(|symbol| *symbol != function.symbol)
+                function.addrs.iter().filter_map(Addr::symbol).filter(|symbol| *symbol != function.symbol)
             {
                 let index = unit.symbols.get(symbol).and_then(|symbol| symbol.function);
                 if let Some(called) = index.and_then(|index| is_called.get_mut(index as usize)) {
@@ -97,7 +97,8 @@ impl<'a> Callees<'a> {
 
     /// Where the upper halves of vectors in use after a call were written, given that before it; the index is that of the call.
     pub(super) fn upper_after(&self, operands: &[Addr], before: Option<usize>, call: usize) -> Option<usize> {
-        let index = operands.last().and_then(symbol_of).and_then(|id| self.unit.symbols.get(id)?.function)?;
+        let index =
+            operands.last().and_then(Addr::symbol).and_then(|id| self.unit.symbols.get(id)?.function)?;
         let summary = self.uppers.at(index as usize);
         match before {
             Some(_) if summary.keeps => before,
@@ -121,19 +122,19 @@ impl<'a> Callees<'a> {
         let is_call = |prog: &&Prog| {
             graph::effects(prog).is_some_and(|effects| effects.control == Control::Call && effects.stack != 0)
         };
-        let target =
-            before.filter(is_call).and_then(|prog| symbol_of(subject.function.operands(prog).last()?));
+        let target = before.filter(is_call).and_then(|prog| subject.function.operands(prog).last()?.symbol());
         target.is_some_and(|id| self.unit.linked_name(id) == "runtime.abort")
     }
 
     /// Whether a call or jump leads to a function here that may write to its caller's results.
     pub(super) fn may_write_results(&self, operands: &[Addr]) -> bool {
-        operands.last().and_then(symbol_of).is_some_and(|id| self.writers.contains(&id))
+        operands.last().and_then(Addr::symbol).is_some_and(|id| self.writers.contains(&id))
     }
 
     /// Whether a call leads to a function here that returns.
     pub(super) fn return_from(&self, operands: &[Addr]) -> bool {
-        let function = operands.last().and_then(symbol_of).and_then(|id| self.unit.symbols.get(id)?.function);
+        let function =
+            operands.last().and_then(Addr::symbol).and_then(|id| self.unit.symbols.get(id)?.function);
         let function = function.and_then(|index| self.unit.functions.get(index as usize));
         let returns = |effects: &Effects| effects.control == Control::Return;
         function.is_some_and(|function| function.progs.iter().filter_map(graph::effects).any(returns))
@@ -160,7 +161,7 @@ impl<'a> Callees<'a> {
 
     /// The callee of a CALL.
     pub(super) fn of(&self, operands: &[Addr]) -> Callee {
-        let Some(id) = operands.last().and_then(symbol_of) else { return Callee::Other };
+        let Some(id) = operands.last().and_then(Addr::symbol) else { return Callee::Other };
         let Some(symbol) = self.unit.symbols.get(id) else { return Callee::Other };
         let is_here = symbol.attributes.contains(Attributes::ON_LIST);
         if is_here || symbol.version != Version::Abi(Abi::Abi0) {
@@ -185,7 +186,7 @@ impl<'a> Callees<'a> {
     /// Whether the callee of a CALL is Go, or assembly of another package, which is not written for this caller.
     pub(super) fn are_elsewhere(&self, operands: &[Addr]) -> bool {
         let callee =
-            operands.last().and_then(symbol_of).and_then(|id| Some((id, self.unit.symbols.get(id)?)));
+            operands.last().and_then(Addr::symbol).and_then(|id| Some((id, self.unit.symbols.get(id)?)));
         let Some((id, symbol)) = callee else { return false };
         let is_own = |name: &str| {
             name.strip_prefix(&*self.unit.prefix).is_some_and(|own| !self.functions.bodies.contains(own))
@@ -200,14 +201,14 @@ impl<'a> Callees<'a> {
             return 0;
         }
         let name =
-            operands.last().and_then(symbol_of).map(|id| self.unit.linked_name(id)).unwrap_or_default();
+            operands.last().and_then(Addr::symbol).map(|id| self.unit.linked_name(id)).unwrap_or_default();
         let passed = name.strip_prefix(&*self.unit.prefix).and_then(|own| self.compiled.get(own));
         passed.map_or(0, |passed| passed.arguments)
     }
 
     /// The name and the bytes of stack arguments of a callee, if they are known.
     pub(super) fn arguments(&self, operands: &[Addr]) -> Option<(String, i64)> {
-        let id = operands.last().and_then(symbol_of)?;
+        let id = operands.last().and_then(Addr::symbol)?;
         let symbol =
             self.unit.symbols.get(id).filter(|symbol| symbol.version != Version::Abi(Abi::Internal))?;
         let name = self.unit.linked_name(id).into_owned();

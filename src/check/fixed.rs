@@ -5,7 +5,7 @@
 use super::kept::Kept;
 use super::machine::Machine;
 use super::reports::Reports;
-use super::subject::{Subject, symbol_of};
+use super::subject::Subject;
 use super::table::Id;
 use super::told::Told;
 use crate::obj::{Addr, Attributes, Prog};
@@ -54,7 +54,7 @@ pub(super) fn passed(
     reports: &mut Reports<'_>,
 ) {
     let callee =
-        operands.last().and_then(symbol_of).map(|id| subject.unit.linked_name(id)).unwrap_or_default();
+        operands.last().and_then(Addr::symbol).map(|id| subject.unit.linked_name(id)).unwrap_or_default();
     let registers = [
         (Id::G_REGISTER, machine.g, "R14", "is the current goroutine to", "`MOVQ (TLS), R14`"),
         (Id::ZERO_REGISTER, machine.zero, "X15", "must be zero for", "`XORPS X15, X15`"),

@@ -3,11 +3,9 @@
 //! In: an assembly without errors, and all that is known of its package: the functions and variables of its Go files, and the symbols of its
 //! other assembly. Out: warnings, each with the nearest name. What differs only in `·` or `<>` is told when assembling.
 
-use super::subject::symbol_of;
-use crate::amd64::Op;
 use crate::asm::Assembly;
 use crate::diag::{Diagnostic, suggest};
-use crate::obj::{Attributes, Symbol, SymbolId, Version};
+use crate::obj::{Attributes, Function, Symbol, SymbolId, Version};
 use crate::source::Span;
 use crate::stubs::Functions;
 use rustc_hash::FxHashSet;
@@ -38,30 +36,25 @@ pub(super) fn check(assembly: &Assembly, functions: &Functions, others: &[String
 fn lost<'a>(assembly: &'a Assembly, functions: &Functions) -> Vec<(&'a str, Span)> {
     let unit = &assembly.unit;
     let targets: FxHashSet<&str> = functions.linked.values().map(String::as_str).collect();
-    let told: FxHashSet<Span> = assembly
-        .diagnostics
-        .iter()
-        .filter(|told| told.code == "similar-symbol")
-        .map(Diagnostic::span)
-        .collect();
+    let told = told(assembly);
     let mut seen: FxHashSet<SymbolId> = FxHashSet::default();
     let mut lost = Vec::new();
-    for function in &unit.functions {
-        // What FUNCDATA names is made by Go's compiler and linker.
-        for prog in function.progs.iter().filter(|prog| prog.op != Op::FUNCDATA) {
-            for (index, addr) in function.operands(prog).iter().enumerate() {
-                let Some(id) = symbol_of(addr).filter(|id| seen.insert(*id)) else { continue };
-                let (symbol, place) = (unit.symbol(id), function.operand_span(prog, index));
-                let linked = unit.names.text(symbol.name);
-                let own = linked.strip_prefix(&*unit.prefix).filter(|_| !unit.prefix.is_empty());
-                let is_lost = is_of_package(symbol) && !is_defined(symbol) && !targets.contains(linked);
-                if let Some(name) = own.filter(|name| is_lost && is_plain(name) && !told.contains(&place)) {
-                    lost.push((name, place));
-                }
-            }
+    for (id, place) in unit.functions.iter().flat_map(Function::mentions).filter(|(id, _)| seen.insert(*id)) {
+        let symbol = unit.symbol(id);
+        let linked = unit.names.text(symbol.name);
+        let own = linked.strip_prefix(&*unit.prefix).filter(|_| !unit.prefix.is_empty());
+        let is_lost = is_of_package(symbol) && !is_defined(symbol) && !targets.contains(linked);
+        if let Some(name) = own.filter(|name| is_lost && is_plain(name) && !told.contains(&place)) {
+            lost.push((name, place));
         }
     }
     lost
+}
+
+/// The places of symbols of which assembling has told that they are spelled almost like others.
+pub(super) fn told(assembly: &Assembly) -> FxHashSet<Span> {
+    let told = assembly.diagnostics.iter().filter(|told| told.code == "similar-symbol");
+    told.map(Diagnostic::span).collect()
 }
 
 fn is_of_package(symbol: &Symbol) -> bool {

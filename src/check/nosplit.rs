@@ -6,7 +6,6 @@
 
 use super::calls::{Callee, Callees};
 use super::reports::Reports;
-use super::subject::symbol_of;
 use super::table::Id;
 use crate::amd64::Op;
 use crate::amd64::effects::Control;
@@ -127,7 +126,7 @@ fn link(
             Control::Next => pushed = pushed.saturating_sub(i64::from(effects.stack)),
             Control::Return => pushed = 0,
             Control::Jump | Control::Call if is_call || operands.last().is_some_and(is_symbol) => {
-                let symbol = operands.last().and_then(symbol_of).and_then(|id| unit.symbols.get(id));
+                let symbol = operands.last().and_then(Addr::symbol).and_then(|id| unit.symbols.get(id));
                 let bytes = frame.saturating_add(pushed.max(0)).saturating_add(WORD);
                 link.needs = link.needs.max(bytes);
                 match symbol.map(|symbol| symbol.function.map(|to| to as usize)) {

@@ -5,7 +5,7 @@ use crate::amd64::effects::{self, Access, Effects};
 use crate::amd64::{self, MOST_OPERANDS, Operand, Reg};
 use crate::asm::{Assembly, Written, declared_frame, saves_bp};
 use crate::flow::graph;
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, Symbol, SymbolId, Unit, Version};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, Symbol, Unit, Version};
 use crate::source::SourceMap;
 
 /// A function, and what is known of it.
@@ -138,12 +138,4 @@ pub(super) fn access(prog: &Prog, operands: &[Addr], index: usize) -> Option<(Ac
     let broadcasts = prog.suffix.broadcast();
     let bytes = if broadcasts { u16::from(effects.element) } else { effects.bytes };
     Some((*effects.operands.get(index)?, u64::from(bytes)))
-}
-
-/// The symbol that an operand names.
-pub(super) fn symbol_of(addr: &Addr) -> Option<SymbolId> {
-    match addr {
-        Addr::Symbol(symbol, _) => Some(*symbol),
-        _ => addr.mem().filter(|mem| mem.name.is_symbolic()).and_then(|mem| mem.symbol),
-    }
 }

@@ -3,12 +3,11 @@
 //! In: an assembly. Out: a report for each, where code or data first refers to it. One that is spelled almost like another has been told of
 //! where files are assembled.
 
+use super::near;
 use super::reports::Reports;
-use super::subject::symbol_of;
 use super::table::Id;
-use crate::amd64::Op;
 use crate::asm::Assembly;
-use crate::obj::{Attributes, SymbolId, Version};
+use crate::obj::{Attributes, Function, SymbolId, Version};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 
@@ -28,12 +27,7 @@ pub(super) fn check(assembly: &Assembly, reports: &mut Reports<'_>) {
     if lost.is_empty() {
         return;
     }
-    let told: FxHashSet<Span> = assembly
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.code == "similar-symbol")
-        .map(|diagnostic| diagnostic.span())
-        .collect();
+    let told = near::told(assembly);
     let mut report = |id: SymbolId, place: Span| {
         if !lost.remove(&id) || told.contains(&place) {
             return;
@@ -48,17 +42,8 @@ pub(super) fn check(assembly: &Assembly, reports: &mut Reports<'_>) {
                 .help(format!("define it with `TEXT` or `GLOBL`, or leave out `<>` if `{name}` is elsewhere"))
         });
     };
-    for written in &assembly.written {
-        let function = &written.function;
-        // What FUNCDATA names is made by Go's compiler and linker.
-        for prog in function.progs.iter().filter(|prog| prog.op != Op::FUNCDATA) {
-            for (index, addr) in function.operands(prog).iter().enumerate() {
-                if let Some(id) = symbol_of(addr) {
-                    report(id, function.operand_span(prog, index));
-                }
-            }
-        }
-    }
+    let functions = assembly.written.iter().map(|written| &written.function);
+    functions.flat_map(Function::mentions).for_each(|(id, place)| report(id, place));
     for id in &unit.data {
         let symbol = unit.symbol(*id);
         symbol.relocs.iter().filter_map(|reloc| reloc.symbol).for_each(|id| report(id, symbol.defined));

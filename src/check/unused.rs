@@ -1,10 +1,9 @@
 //! Static symbols that nothing refers to, and macros that nothing uses.
 
 use super::reports::Reports;
-use super::subject::symbol_of;
 use super::table::Id;
 use crate::asm::Assembly;
-use crate::obj::{Attributes, SymbolId, Unit, Version};
+use crate::obj::{Addr, Attributes, SymbolId, Unit, Version};
 use crate::source::{SourceMap, Span};
 use crate::syntax::Kind;
 use crate::syntax::raw::RawTokens;
@@ -79,7 +78,7 @@ fn statics(unit: &Unit, reports: &mut Reports<'_>) {
     let mut used: FxHashSet<SymbolId> = FxHashSet::default();
     for function in &unit.functions {
         let own = |symbol: &SymbolId| *symbol != function.symbol;
-        used.extend(function.addrs.iter().filter_map(symbol_of).filter(own));
+        used.extend(function.addrs.iter().filter_map(Addr::symbol).filter(own));
     }
     for id in unit.text.iter().chain(&unit.data) {
         used.extend(

@@ -3,7 +3,6 @@
 //! In: the functions of a unit as written, and which of them Go calls. Out: whether a call or jump to one leaves them in use, and which
 //! functions return to Go in the end. What is not known leaves nothing in use.
 
-use super::subject::symbol_of;
 use crate::amd64::Op;
 use crate::amd64::effects::{Control, Effects};
 use crate::asm::Written;
@@ -176,7 +175,7 @@ impl Uppers {
 /// The function of the unit at whose start a call or jump goes on.
 fn leads_to(unit: &Unit, effects: &Effects, operands: &[Addr]) -> Option<usize> {
     let moves = effects.control == Control::Call && effects.stack != 0 || effects.control == Control::Jump;
-    let target = operands.last().filter(|_| moves).and_then(symbol_of)?;
+    let target = operands.last().filter(|_| moves).and_then(Addr::symbol)?;
     let index = unit.symbols.get(target)?.function? as usize;
     (index < unit.functions.len()).then_some(index)
 }

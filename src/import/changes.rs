@@ -32,7 +32,8 @@ fn all(object: &Object<'_>, decoder: &Decoder) -> BTreeMap<At, u16> {
     let mut callers: BTreeMap<At, Vec<At>> = BTreeMap::new();
     for (at, function) in &object.functions {
         let mut callees = Vec::new();
-        let own = own(object, decoder, *at, function.size, &mut callees);
+        let own =
+            end(object, *at, function.size).and_then(|end| own(object, decoder, *at, end, &mut callees));
         masks.insert(*at, own.unwrap_or(CALLER_SAVED) & CALLER_SAVED);
         for callee in callees {
             callers.entry(callee).or_default().push(*at);
@@ -52,9 +53,15 @@ fn all(object: &Object<'_>, decoder: &Decoder) -> BTreeMap<At, u16> {
     masks
 }
 
-/// What the instructions of a function change; none if it is not known, since they go to places that are not known.
-fn own(object: &Object<'_>, decoder: &Decoder, start: At, size: u64, callees: &mut Vec<At>) -> Option<u16> {
+/// The offset at which a function ends; none if another one begins before, so that each instruction is read once.
+fn end(object: &Object<'_>, start: At, size: u64) -> Option<u64> {
     let end = start.offset.checked_add(size).filter(|_| size > 0)?;
+    let mut within = object.functions.range(start..At { offset: end, ..start }).skip(1);
+    within.next().is_none().then_some(end)
+}
+
+/// What the instructions of a function change; none if it is not known, since they go to places that are not known.
+fn own(object: &Object<'_>, decoder: &Decoder, start: At, end: u64, callees: &mut Vec<At>) -> Option<u16> {
     let mut mask = 0;
     let mut at = start;
     while at.offset < end {

@@ -14,6 +14,12 @@ use std::rc::Rc;
 /// The most labels that one macro makes.
 const MOST_LABELS: usize = 1000;
 
+/// The most labels that all macros make.
+const MOST_IN_ALL: usize = 100_000;
+
+/// How deep macros that use each other are read.
+const MOST_DEPTH: usize = 64;
+
 /// The most functions in which the labels of one macro are looked for.
 const MOST_FUNCTIONS: usize = 200;
 
@@ -23,7 +29,7 @@ impl Names<'_> {
         let mut labels = Labels::new();
         let mut seen: FxHashSet<&str> = FxHashSet::default();
         for (found, word) in self.uses(function) {
-            let made = self.made_by(word);
+            let made = self.made_by(word, MOST_DEPTH);
             let (mut named, is_new) = (None, seen.insert(word));
             for made in made.iter() {
                 let (name, spot) = match made {
@@ -186,24 +192,26 @@ impl Names<'_> {
         unique(spots)
     }
 
-    /// The labels that a macro makes, by itself and by others that it uses.
-    fn made_by(&self, name: &str) -> Rc<Vec<Made>> {
+    /// The labels that a macro makes, by itself and by others that it uses, `depth` deep.
+    fn made_by(&self, name: &str, depth: usize) -> Rc<Vec<Made>> {
         if let Some(known) = self.made.borrow().get(name) {
             return known.clone();
         }
+        let Some(depth) = depth.checked_sub(1) else { return Rc::default() };
         // One that uses itself makes no more.
         self.made.borrow_mut().insert(name.to_owned(), Rc::default());
         let mut list = Vec::new();
         for definition in self.definitions(name) {
-            self.read_body(definition, &mut list);
+            self.read_body(definition, depth, &mut list);
         }
-        list.truncate(MOST_LABELS);
+        list.truncate(MOST_LABELS.min(MOST_IN_ALL - self.made_in_all.get()));
+        self.made_in_all.set(self.made_in_all.get() + list.len());
         let list = Rc::new(list);
         self.made.borrow_mut().insert(name.to_owned(), list.clone());
         list
     }
 
-    fn read_body(&self, definition: &Spot, list: &mut Vec<Made>) {
+    fn read_body(&self, definition: &Spot, depth: usize, list: &mut Vec<Made>) {
         let source = &self.sources[definition.source];
         let text = source.words.text().as_str();
         let Some(body) = source.words.index().macros.get(&definition.range.start) else { return };
@@ -234,7 +242,7 @@ impl Names<'_> {
                 list.push(label(token.range()));
                 is_head = true;
             } else if self.macros.contains_key(&text[token.range()]) && list.len() < MOST_LABELS {
-                let made = self.made_by(&text[token.range()]);
+                let made = self.made_by(&text[token.range()], depth);
                 let arguments = arguments(text, token.end);
                 list.extend(made.iter().filter_map(|made| match made {
                     Made::Named(..) => Some(made.clone()),

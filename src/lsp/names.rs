@@ -8,7 +8,7 @@ use super::around::{Around, Words};
 use super::index::{Occurrence, Role};
 use crate::syntax::built_in_header;
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -45,6 +45,8 @@ pub(super) struct Names<'s> {
     pub(super) macros: BTreeMap<String, Vec<Spot>>,
     /// By macro, the labels that it makes.
     pub(super) made: RefCell<FxHashMap<String, Rc<Vec<Made>>>>,
+    /// How many of them there are.
+    pub(super) made_in_all: Cell<usize>,
 }
 
 /// A label that a macro makes.
@@ -116,7 +118,7 @@ impl<'s> Names<'s> {
                 macros.entry(text[found.range.clone()].to_owned()).or_default().push(spot);
             }
         }
-        Self { sources, macros, made: RefCell::default() }
+        Self { sources, macros, made: RefCell::default(), made_in_all: Cell::default() }
     }
 
     /// The macros, in the order of their names.

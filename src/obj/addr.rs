@@ -90,6 +90,14 @@ impl Addr {
         }
     }
 
+    /// The symbol that the operand names, if it is the linker that finds its place.
+    pub(crate) fn symbol(&self) -> Option<SymbolId> {
+        match self {
+            Addr::Symbol(symbol, _) => Some(*symbol),
+            _ => self.mem().filter(|mem| mem.name.is_symbolic()).and_then(|mem| mem.symbol),
+        }
+    }
+
     /// The register, if the operand is one.
     pub fn reg(&self) -> Option<Reg> {
         match *self {

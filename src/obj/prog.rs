@@ -148,6 +148,14 @@ impl Function {
         self.operand_span(prog, usize::from(prog.count).saturating_sub(1))
     }
 
+    /// The symbols that instructions name, each with its place. Those of FUNCDATA are made by Go's compiler and linker.
+    pub(crate) fn mentions(&self) -> impl Iterator<Item = (SymbolId, Span)> {
+        self.progs.iter().filter(|prog| prog.op != Op::FUNCDATA).flat_map(|prog| {
+            let operands = self.operands(prog).iter().enumerate();
+            operands.filter_map(|(index, addr)| Some((addr.symbol()?, self.operand_span(prog, index))))
+        })
+    }
+
     /// The operands of the instruction at `index`, mutably.
     pub(crate) fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
         &mut self.addrs[self.progs[index].operands()]

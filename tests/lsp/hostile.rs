@@ -28,8 +28,13 @@ const INVALID_REQUEST: i32 = -32600;
 const NOT_INITIALIZED: i32 = -32002;
 
 pub(super) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn()); 4] =
-        [("order", order), ("params", params), ("positions", positions), ("texts", texts)];
+    let tests: [(&str, fn()); 5] = [
+        ("order", order),
+        ("params", params),
+        ("positions", positions),
+        ("texts", texts),
+        ("macros", macros),
+    ];
     tests.into_iter().map(|(name, test)| panicking(format!("hostile/{name}"), test)).collect()
 }
 
@@ -118,6 +123,24 @@ fn positions() {
         );
         assert!(client.published().is_array());
     }
+}
+
+/// Every request about a function whose macro uses another, and that one the next, each with labels of its own.
+fn macros() {
+    const COUNT: usize = 5_000;
+    let defined = |at: usize| format!("#define M{at} l{at}: M{}\n", at + 1);
+    let source: String = (0..COUNT).map(defined).collect();
+    let source = format!("{source}TEXT ·f(SB), 4, $0\n\tM0\n\tJMP l5\n\tJMP l{}\n\tRET\n", COUNT - 1);
+    let files = Memory::default();
+    let (mut client, _) = Client::with(&files, &source);
+    for (line, character) in [(1, 2), (COUNT + 1, 2), (COUNT + 2, 6), (COUNT + 3, 6)] {
+        for method in METHODS {
+            client.ask(&format!("textDocument/{method}"), everything(URI, line as u32, character));
+        }
+    }
+    // One that is near is known.
+    let place = everything(URI, COUNT as u32 + 2, 6);
+    assert_ne!(client.ask("textDocument/definition", place), json!([]));
 }
 
 /// Every request about damaged texts, at every place of them.

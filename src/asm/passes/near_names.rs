@@ -3,9 +3,8 @@
 //! In: symbols, functions and sources. Out: a warning if code refers to a symbol not defined here while a defined name
 //! differs only in `·` or `<>`, and where `·` was garbled by a change of encoding.
 
-use crate::amd64::Op;
 use crate::diag::{Diagnostic, Sink, suggest};
-use crate::obj::{Abi, Addr, Attributes, SymbolId, Unit, Version};
+use crate::obj::{Abi, Attributes, Function, SymbolId, Unit, Version};
 use crate::source::{SourceMap, Span};
 use rustc_hash::FxHashMap;
 
@@ -39,19 +38,10 @@ pub(in crate::asm) fn warn(
     if meant.is_empty() {
         return;
     }
-    for function in &unit.functions {
-        // What FUNCDATA names is made by Go's compiler and linker.
-        for prog in function.progs.iter().filter(|prog| prog.op != Op::FUNCDATA) {
-            for (index, addr) in function.operands(prog).iter().enumerate() {
-                let symbol = match addr {
-                    Addr::Symbol(symbol, _) => Some(*symbol),
-                    _ => addr.mem().filter(|mem| mem.name.is_symbolic()).and_then(|mem| mem.symbol),
-                };
-                // Once per symbol.
-                if let Some((symbol, near)) = symbol.and_then(|symbol| meant.remove_entry(&symbol)) {
-                    sink.push(undefined(symbol, near, function.operand_span(prog, index), unit, sources));
-                }
-            }
+    for (symbol, place) in unit.functions.iter().flat_map(Function::mentions) {
+        // Once per symbol.
+        if let Some(near) = meant.remove(&symbol) {
+            sink.push(undefined(symbol, near, place, unit, sources));
         }
     }
 }

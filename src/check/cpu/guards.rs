@@ -8,9 +8,9 @@ use super::features::{Set, asks};
 use super::paths::{self, Test};
 use crate::amd64::effects::Control;
 use crate::asm::Assembly;
-use crate::check::subject::{Subject, symbol_of};
+use crate::check::subject::Subject;
 use crate::flow::graph::{self, Graph};
-use crate::obj::{Prog, SymbolId, Unit, Version};
+use crate::obj::{Addr, Prog, SymbolId, Unit, Version};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How often all functions are followed for what their callers know, before it is given up.
@@ -95,7 +95,7 @@ pub(super) fn follow<'s, 'a>(
 fn each(one: &Followed<'_, '_>, mut visit: impl FnMut(SymbolId, Set)) {
     if one.graph.is_opaque {
         for (_, _, operands) in one.subject.instructions() {
-            operands.iter().filter_map(symbol_of).for_each(|symbol| visit(symbol, Set::ALL));
+            operands.iter().filter_map(Addr::symbol).for_each(|symbol| visit(symbol, Set::ALL));
         }
         return;
     }
@@ -127,7 +127,7 @@ impl References {
         for subject in subjects {
             for (_, prog, operands) in subject.instructions() {
                 let goes = goes_elsewhere(prog);
-                for symbol in operands.iter().filter_map(symbol_of) {
+                for symbol in operands.iter().filter_map(Addr::symbol) {
                     match goes {
                         true if symbol == subject.function.symbol => {}
                         true => drop(found.called.insert(symbol)),

@@ -9,7 +9,7 @@ mod guards;
 mod paths;
 
 use super::reports::Reports;
-use super::subject::{Subject, machine_operands, symbol_of};
+use super::subject::{Subject, machine_operands};
 use super::table::Id;
 use crate::amd64::MOST_OPERANDS;
 use crate::amd64::effects::{self, Control, Effects, Feature};
@@ -134,7 +134,7 @@ pub(super) fn with_callees(written: &[Written]) -> Vec<Vec<Feature>> {
     for (index, Written { function, .. }) in written.iter().enumerate() {
         for prog in &function.progs {
             let moves = |effects: &Effects| matches!(effects.control, Control::Call | Control::Jump);
-            let target = function.operands(prog).last().and_then(symbol_of);
+            let target = function.operands(prog).last().and_then(Addr::symbol);
             let target = target.filter(|_| graph::effects(prog).is_some_and(moves));
             if let Some(target) = target.and_then(|target| own.get(&target)) {
                 callers[*target].push(index);

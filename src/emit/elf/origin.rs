@@ -47,10 +47,7 @@ impl<'u> Origins<'u> {
         let behind = function.progs.partition_point(|prog| prog.pc <= at);
         let prog = function.progs[..behind].last()?;
         let target = symbol.relocs.iter().find(|reloc| reloc.offset == at).and_then(|reloc| reloc.symbol);
-        let refers = |operand: &Addr| match operand {
-            Addr::Symbol(id, _) => Some(*id) == target,
-            other => other.mem().is_some_and(|mem| mem.symbol.is_some() && mem.symbol == target),
-        };
+        let refers = |operand: &Addr| target.is_some() && operand.symbol() == target;
         let operand = function.operands(prog).iter().position(refers);
         Some(operand.map_or(prog.span, |index| function.operand_span(prog, index)))
     }

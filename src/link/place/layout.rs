@@ -173,7 +173,7 @@ fn clash(
     list: &List<'_>,
 ) -> Result<(), (&'static str, String)> {
     let (end, next) = (first.address.saturating_add(first.memory_size), second.address);
-    let before = || layout.named(list, |address, size| address + size == end);
+    let before = || layout.named(list, |address, size| address.saturating_add(size) == end);
     let behind = || layout.named(list, |address, _| address == next);
     if end > next {
         let text = format!("{} up to {end:#x} overlaps {} at {next:#x}", before(), behind());
