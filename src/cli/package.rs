@@ -10,6 +10,7 @@ use super::go_tree::{GoTree, Module};
 use super::{args, target};
 use crate::Input;
 use crate::diag::Sink;
+use crate::source::readable;
 use crate::stubs::{self, NoPackages, Packages, asm_header};
 use crate::syntax::go;
 use std::path::{Path, PathBuf};
@@ -185,7 +186,7 @@ fn of_names(
 
 /// Whether a Go file is compiled without cgo, which would pass the assembly to a C compiler, and is not just documentation.
 fn is_plain(input: &Input) -> bool {
-    let text = String::from_utf8_lossy(&input.contents);
+    let text = readable(&input.contents);
     let file = go::file(&text, 0, &mut Sink::default());
     let is_documentation = file.package.is_some_and(|name| name.name == "documentation");
     !is_documentation && file.imports.iter().all(|import| import.path.name != "C")

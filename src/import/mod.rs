@@ -44,6 +44,7 @@ use crate::amd64::decode::Decoder;
 use crate::asm::Input;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
+use crate::source::readable;
 use crate::syntax::go;
 use body::Body;
 use changes::Changes;
@@ -201,7 +202,7 @@ fn variant(
 /// The prototypes in Go files.
 fn prototypes(declarations: &[Input]) -> Result<Prototypes, Vec<Diagnostic>> {
     let mut sink = Sink::default();
-    let read = |input: &Input| go::file(&String::from_utf8_lossy(&input.contents), 0, &mut sink);
+    let read = |input: &Input| go::file(&readable(&input.contents), 0, &mut sink);
     let mut files: Vec<go::File> = declarations.iter().map(read).collect();
     for file in &mut files {
         file.funcs.retain(|func| !func.has_body);

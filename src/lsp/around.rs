@@ -179,8 +179,9 @@ impl Files for Around<'_> {
         let mut paths = self.files.list(folder);
         let open = self.documents.values().map(|document| &document.analysis.path);
         paths.extend(open.filter(|path| path.parent() == Some(folder)).cloned());
-        paths.sort_unstable();
-        paths.dedup();
+        // In order but for those that were added.
+        paths.sort_by(|one, other| one.as_os_str().cmp(other.as_os_str()));
+        paths.dedup_by(|one, other| one.as_os_str() == other.as_os_str());
         paths
     }
 }

@@ -4,7 +4,7 @@
 //! In: parsed Go files. Out: declarations by their names in assembly, each with its place and its line.
 
 use crate::asm::Input;
-use crate::source::{SourceFile, Span};
+use crate::source::{SourceFile, Span, readable};
 use crate::syntax::go::{File, TypeKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -23,8 +23,7 @@ pub(super) struct Declaration {
 impl Declaration {
     /// The line of the declaration, which shows its kind even if it is one of a group.
     pub(super) fn line(&self, files: &[Input]) -> String {
-        let text =
-            files.get(self.file).map(|file| String::from_utf8_lossy(&file.contents)).unwrap_or_default();
+        let text = files.get(self.file).map(|file| readable(&file.contents)).unwrap_or_default();
         let start =
             text.get(..self.range.start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
         let line = text[start..].lines().next().unwrap_or_default().trim();

@@ -7,7 +7,7 @@ use super::declared::Declarations;
 use super::{Files, Settings};
 use crate::asm::{Input, experiments};
 use crate::diag::Sink;
-use crate::source::SourceMap;
+use crate::source::{SourceMap, readable};
 use crate::stubs::{Packages, asm_header};
 use crate::syntax::go::{self, constraint, leading};
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ impl GoFiles {
         let tag = |tag: &str| experiments::is_build_tag(settings.release, level, tag);
         let read = |path: PathBuf| {
             let input = Input::new(path.display().to_string(), files.load(&path).ok()?);
-            let text = String::from_utf8_lossy(&input.contents);
+            let text = readable(&input.contents);
             let is_built = leading::excluding(&text, &tag).is_none();
             is_built.then_some(input)
         };

@@ -10,7 +10,7 @@ use crate::abi::Prototypes;
 use crate::asm::{Assembly, Input};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, readable};
 use crate::syntax::go::{self, CommentPrototype, File, Init, Var};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
@@ -161,7 +161,7 @@ fn read_all(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> (Pr
 
 /// The package name given by the first Go file that states one.
 pub fn package_clause(files: &[Input]) -> Option<String> {
-    let clause = |input: &Input| go::package_clause(&String::from_utf8_lossy(&input.contents));
+    let clause = |input: &Input| go::package_clause(&readable(&input.contents));
     files.iter().filter(|input| go::constraint::name_holds(&input.name)).find_map(clause)
 }
 

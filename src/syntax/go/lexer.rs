@@ -87,6 +87,31 @@ impl<'a> Lexer<'a> {
         token
     }
 
+    /// Moves on within brackets, `depth` of which are open, past all that says nothing to the grammar: up to the bracket that closes the
+    /// last of them, a directive such as `//go:linkname`, or where the rest is unreadable. Keeps count of the open ones.
+    pub(crate) fn skip_in_brackets(&mut self, depth: &mut usize) {
+        let bytes = self.text.as_bytes();
+        while let Some(byte) = bytes.get(self.at) {
+            let mut length = 1;
+            match byte {
+                b'(' | b'[' | b'{' => *depth += 1,
+                b')' | b']' | b'}' if *depth <= 1 => break,
+                b')' | b']' | b'}' => *depth -= 1,
+                b'"' | b'\'' | b'`' | b'/' => {
+                    let rest = &self.text[self.at..];
+                    let (kind, scanned) = self.scan(rest);
+                    if kind == Kind::Unterminated || kind == Kind::Comment && rest.starts_with("//go:") {
+                        break;
+                    }
+                    length = scanned;
+                }
+                _ => {}
+            }
+            self.at += length;
+        }
+        self.ends = false;
+    }
+
     fn scan(&self, rest: &str) -> (Kind, usize) {
         let bytes = rest.as_bytes();
         let Some(first) = rest.chars().next() else {
@@ -198,6 +223,26 @@ mod tests {
         assert_eq!(words("type T struct {\n}"), ["type", "T", "struct", "{", "}", "."]);
         assert_eq!(words("return\nfunc\nx++\n"), ["return", ".", "func", "x", "++", "."]);
         assert_eq!(words("a // b\n/* c */ d /* e\n */ f"), ["a", "//", ".", "//", "d", ".", "f", "."]);
+    }
+
+    #[test]
+    fn brackets_are_skipped_up_to_what_closes_them() {
+        for (inside, stop) in [
+            ("a(b[c]{d})", ")"),
+            ("\"(\" '(' `(\n` /* ( */ / // (\n", ")"),
+            ("{ // (\n } x", ")"),
+            ("é (ü) '\u{28}'", ")"),
+            ("(\n//go:linkname a b\n)", "//go:linkname a b\n))"),
+            ("(\"abc\n)", "\"abc\n))"),
+            ("(/* abc )", "/* abc ))"),
+        ] {
+            let text = format!("({inside})");
+            let mut lexer = Lexer::new(&text, 1);
+            let mut depth = 1;
+            lexer.skip_in_brackets(&mut depth);
+            assert_eq!(&text[lexer.at..], stop, "{text}");
+            assert_eq!(depth, if stop == ")" { 1 } else { 2 }, "{text}");
+        }
     }
 
     #[test]

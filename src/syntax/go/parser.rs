@@ -194,6 +194,9 @@ impl<'a> Parser<'a> {
                 ")" | "]" | "}" => depth = depth.saturating_sub(1),
                 _ => {}
             }
+            if depth > 0 {
+                self.lexer.skip_in_brackets(&mut depth);
+            }
             self.advance();
             if depth == 0 {
                 return Ok(());
