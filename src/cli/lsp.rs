@@ -2,7 +2,7 @@
 //!
 //! In: messages with a header that gives their length, and files. Out: messages. What they mean is up to `lsp`.
 
-use super::go_tree::GoTree;
+use super::go_tree::{GoTree, Module};
 use crate::Disk;
 use crate::lsp::{Files, Server, Settings};
 use crate::source::Loader;
@@ -111,6 +111,10 @@ fn body(input: &mut impl BufRead) -> Option<Vec<u8>> {
 }
 
 impl Files for Disk {
+    fn import_path(&self, folder: &Path) -> Option<String> {
+        Module::of(folder)?.import_path(folder)
+    }
+
     fn packages(&self, folder: &Path, settings: &Settings) -> Arc<dyn Packages> {
         Arc::new(GoTree::of(folder, settings.level.unwrap_or(1), settings.release))
     }

@@ -80,14 +80,14 @@ impl Analysis {
         let at = level.unwrap_or(1).clamp(1, LEVELS.len());
         let tag = |tag: &str| experiments::is_build_tag(release, at, tag);
         if self.is_go()
-            || !constraint::name_holds_on_amd64(&name)
+            || !constraint::name_holds(&name)
             || leading::excluding(text, &tag).is_some_and(|found| found.is_valid)
         {
             return None;
         }
         let package = self.package(files);
         let options = Options {
-            package: package.go.name.clone().unwrap_or_else(|| "main".to_owned()),
+            package: package.go.path.clone().unwrap_or_else(|| "main".to_owned()),
             defines: defines(LEVELS[at - 1]).collect(),
             headers: vec![("go_asm.h".to_owned(), package.header().to_owned())],
             debug: false,

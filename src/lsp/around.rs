@@ -171,6 +171,10 @@ impl Files for Around<'_> {
         }
     }
 
+    fn import_path(&self, folder: &Path) -> Option<String> {
+        self.files.import_path(folder)
+    }
+
     fn packages(&self, folder: &Path, settings: &Settings) -> Arc<dyn Packages> {
         self.files.packages(folder, settings)
     }

@@ -27,6 +27,8 @@ pub(super) struct GoFiles {
     pub(super) parsed: Vec<go::File>,
     /// The package's name, if a file has one.
     pub(super) name: Option<String>,
+    /// What the linker calls the package: `main`, or its import path as far as that is known.
+    pub(super) path: Option<String>,
     pub(super) declared: Declarations,
     header: OnceLock<String>,
     settings: Settings,
@@ -63,10 +65,16 @@ impl GoFiles {
             return known.clone();
         }
         let packages = Arc::new(Once { inner: files.packages(folder, settings), known: Mutex::default() });
-        Arc::new(Self::parse(inputs, packages, settings.clone()))
+        let path = || files.import_path(folder);
+        Arc::new(Self::parse(inputs, packages, &path, settings.clone()))
     }
 
-    fn parse(inputs: Vec<Input>, packages: Arc<dyn Packages>, settings: Settings) -> Self {
+    fn parse(
+        inputs: Vec<Input>,
+        packages: Arc<dyn Packages>,
+        path: &dyn Fn() -> Option<String>,
+        settings: Settings,
+    ) -> Self {
         let (mut map, mut parsed) = (SourceMap::default(), Vec::new());
         for (number, input) in inputs.iter().enumerate() {
             let Ok(id) = map.add(input.name.clone(), input.contents.clone()) else { continue };
@@ -76,6 +84,7 @@ impl GoFiles {
         }
         let name_of = |file: &go::File| file.package.as_ref().map(|name| name.name.clone());
         let name = parsed.iter().find_map(|(.., file)| name_of(file));
+        let path = name.clone().filter(|name| name == "main").or_else(path).or_else(|| name.clone());
         let mut declared = Declarations::default();
         parsed.retain(|(.., file)| name_of(file) == name);
         for (number, id, file) in &mut parsed {
@@ -83,7 +92,7 @@ impl GoFiles {
             file.vars.clear();
         }
         let parsed = parsed.into_iter().map(|(.., file)| file).collect();
-        Self { inputs, packages, map, parsed, name, declared, header: OnceLock::new(), settings }
+        Self { inputs, packages, map, parsed, name, path, declared, header: OnceLock::new(), settings }
     }
 
     /// The text of `go_asm.h`; nothing without Go files.

@@ -5,6 +5,7 @@
 
 use crate::amd64::{Op, Reg};
 use crate::syntax::Kind;
+use crate::syntax::listing::BYTE_ORDER_MARK;
 use crate::syntax::raw::{Raw, RawTokens};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
@@ -116,7 +117,9 @@ struct Builder<'t> {
 
 impl Builder<'_> {
     fn read(&mut self) {
-        let mut tokens = RawTokens::new(self.text, 0);
+        // A byte order mark says nothing.
+        self.at = if self.text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+        let mut tokens = RawTokens::new(self.text, self.at);
         loop {
             let token = tokens.next();
             self.comments(self.at..token.start);

@@ -20,6 +20,7 @@ mod names;
 mod navigate;
 mod outline;
 mod package;
+mod rename;
 mod requests;
 mod show;
 mod text;
@@ -50,6 +51,11 @@ pub trait Files {
     /// The files in a folder, in the order of their names; none if it cannot be read.
     fn list(&self, folder: &Path) -> Vec<PathBuf>;
 
+    /// The import path of the package in a folder; unknown unless the implementation knows better.
+    fn import_path(&self, _folder: &Path) -> Option<String> {
+        None
+    }
+
     /// The packages that Go files in a folder import; none unless the implementation knows better.
     fn packages(&self, _folder: &Path, _settings: &Settings) -> Arc<dyn Packages> {
         Arc::new(NoPackages)
@@ -76,6 +82,8 @@ pub struct Server<'a> {
     kept: Kept,
     /// Those whose diagnostics are to be sent.
     changed: BTreeSet<String>,
+    /// Whether the editor tells of files that change on the disk, if it is asked to.
+    can_watch: bool,
     stage: Stage,
 }
 
@@ -99,8 +107,8 @@ enum Stage {
 impl<'a> Server<'a> {
     /// A session that has not begun.
     pub fn new(files: &'a dyn Files) -> Self {
-        let (settings, documents, kept, changed) = Default::default();
-        Self { files, settings, documents, kept, changed, stage: Stage::New }
+        let (settings, documents, kept, changed, can_watch) = Default::default();
+        Self { files, settings, documents, kept, changed, can_watch, stage: Stage::New }
     }
 
     fn around(&self) -> Around<'_> {
@@ -134,7 +142,7 @@ impl<'a> Server<'a> {
         match message {
             Message::Request(request) => vec![Message::Response(self.request(request))],
             Message::Notification(notification) => self.notification(notification),
-            // Nothing is asked of the editor.
+            // Of its answer to what is asked of it, nothing depends.
             Message::Response(_) => Vec::new(),
         }
     }
@@ -162,6 +170,7 @@ impl<'a> Server<'a> {
         match (self.stage, method.as_str()) {
             (Stage::New, "initialize") => {
                 self.stage = Stage::Running;
+                self.can_watch = requests::can_watch(&params);
                 return Response::new_ok(id, requests::initialized());
             }
             (Stage::New, _) => {
@@ -188,6 +197,7 @@ impl<'a> Server<'a> {
         match method.as_str() {
             "exit" => self.stage = Stage::Exited(self.stage == Stage::ShutDown),
             _ if self.stage != Stage::Running => {}
+            "initialized" if self.can_watch => return vec![Message::Request(requests::watch())],
             "textDocument/didOpen" => self.open(params),
             "textDocument/didChange" => self.change(params),
             "textDocument/didClose" => return self.close(params),

@@ -10,6 +10,8 @@ use super::index::{Occurrence, Role};
 use super::names::{self, Meaning, Names, OF_GO, Spot};
 use super::package::Prototype;
 use super::text::Text;
+use lsp_types::{DocumentHighlight, DocumentHighlightKind};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Bytes of a file.
@@ -31,7 +33,7 @@ pub(super) fn definition(analysis: &Analysis, files: &Around<'_>, offset: usize)
             let range = function.map(|function| analysis.text.range(function.name.clone()));
             range.map(|range| Place { path: analysis.path.clone(), range }).into_iter().collect()
         }
-        Role::Argument => declaration(analysis, files, found.range.start, None).into_iter().collect(),
+        Role::Argument => parameter(analysis, files, found.range.start, word).into_iter().collect(),
         Role::Symbol => of_symbol(analysis, files, found, word),
         Role::Comment | Role::Number | Role::String => Vec::new(),
         _ => {
@@ -52,7 +54,7 @@ fn of_symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: 
         Some(_) => Vec::new(),
         None => elsewhere(analysis, files, word, |other| other.role == Role::Symbol && other.defines),
     };
-    places.extend(declaration(analysis, files, found.range.start, Some(word)));
+    places.extend(declaration(analysis, files, word));
     if places.is_empty() {
         // Nowhere else than here.
         places.extend(own.map(|own| here(analysis, own)));
@@ -113,7 +115,7 @@ pub(super) fn references(
             places.extend(elsewhere(analysis, files, word, is_it));
         }
         if found.role == Role::Symbol && with_definition {
-            places.extend(declaration(analysis, files, found.range.start, Some(word)));
+            places.extend(declaration(analysis, files, word));
         }
         return places;
     }
@@ -131,6 +133,23 @@ pub(super) fn references(
         }
         _ => Vec::new(),
     }
+}
+
+/// Where this file names what stands at an offset.
+pub(super) fn highlights(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Vec<DocumentHighlight> {
+    let places = references(analysis, files, offset, true).into_iter();
+    let own = places.filter(|place| place.path == analysis.path);
+    let index = analysis.index();
+    let mut list: Vec<DocumentHighlight> = own
+        .map(|Place { range, .. }| {
+            let found = index.at(analysis.text.offset(range.start));
+            let defines = found.is_some_and(|found| found.defines);
+            let kind = if defines { DocumentHighlightKind::WRITE } else { DocumentHighlightKind::READ };
+            DocumentHighlight { range, kind: Some(kind) }
+        })
+        .collect();
+    list.dedup();
+    list
 }
 
 /// Where a macro is named: in this file, and in those of the folder that include the file with its definition.
@@ -222,27 +241,37 @@ pub(super) fn prototype<'a>(
     analysis.package(files).prototype(&analysis.text.as_str()[function.name.clone()])
 }
 
-/// The Go declaration of a symbol, or of the function around an offset. A prototype in a comment is one too.
-fn declaration(
-    analysis: &Analysis,
-    files: &Around<'_>,
-    offset: usize,
-    symbol: Option<&str>,
-) -> Option<Place> {
+/// The Go declaration of a symbol. A prototype in a comment is one too.
+fn declaration(analysis: &Analysis, files: &Around<'_>, symbol: &str) -> Option<Place> {
     let package = analysis.package(files);
-    if let Some(variable) = symbol.and_then(|symbol| package.variable(symbol)) {
+    if let Some(variable) = package.variable(symbol) {
         return go_place(analysis, files, variable);
     }
-    let prototype = match symbol {
-        Some(symbol) => package.prototype(symbol)?,
-        None => prototype(analysis, files, offset)?,
-    };
-    let content = match prototype.path == analysis.path {
-        true => analysis.text.as_str().to_owned(),
-        false => String::from_utf8(files.load(&prototype.path).ok()?).ok()?,
-    };
-    let text = Text::new(content);
-    Some(Place { path: prototype.path.clone(), range: text.range(prototype.range.clone()) })
+    let prototype = package.prototype(symbol)?;
+    in_prototype(analysis, files, prototype, prototype.named.clone())
+}
+
+/// The parameter, in the prototype of the function around an offset, that a name before `(FP)` stands for.
+fn parameter(analysis: &Analysis, files: &Around<'_>, offset: usize, word: &str) -> Option<Place> {
+    let prototype = prototype(analysis, files, offset)?;
+    let argument = prototype.arguments.iter().find(|argument| argument.name == word);
+    let bytes = argument.map_or(&prototype.named, |argument| &argument.range);
+    in_prototype(analysis, files, prototype, bytes.clone())
+}
+
+/// Bytes of the file with a prototype.
+fn in_prototype(
+    analysis: &Analysis,
+    files: &Around<'_>,
+    prototype: &Prototype,
+    bytes: Range<usize>,
+) -> Option<Place> {
+    let path = prototype.path.clone();
+    if path == analysis.path {
+        return Some(Place { path, range: analysis.text.range(bytes) });
+    }
+    let text = Text::new(String::from_utf8(files.load(&path).ok()?).ok()?);
+    Some(Place { path, range: text.range(bytes) })
 }
 
 /// The path of a file that is included, by its name in quotes.

@@ -23,9 +23,9 @@ const MOST_PARTS: usize = 256;
 /// A prototype.
 #[derive(Clone, Debug)]
 pub(super) struct Prototype {
-    /// The file that declares it, and the bytes from `func` to the end of the results.
+    /// The file that declares it, and the bytes of its name there.
     pub(super) path: PathBuf,
-    pub(super) range: Range<usize>,
+    pub(super) named: Range<usize>,
     /// As it is written.
     pub(super) text: String,
     /// The name in its package.
@@ -44,6 +44,8 @@ pub(super) struct Argument {
     /// In bytes.
     pub(super) size: u64,
     pub(super) is_result: bool,
+    /// The bytes of the file where the parameter is named, or its type if it has no name.
+    pub(super) range: Range<usize>,
 }
 
 /// What a folder declares.
@@ -131,9 +133,10 @@ fn prototype(signature: &Signature, found: &Prototypes, texts: &Texts<'_>) -> Op
     let results = on_stack.params.len();
     for (index, (place, param)) in on_stack.params.iter().chain(&on_stack.results).zip(written).enumerate() {
         let ty = type_text(texts, param, &place.name);
+        let range = texts.place(param.span).map(|(.., range)| range).unwrap_or_else(|| range.clone());
         let mut add = |name: String, ty: String, offset: u64, size: u64| {
             let is_result = index >= results;
-            arguments.push(Argument { name, ty, offset, size, is_result });
+            arguments.push(Argument { name, ty, offset, size, is_result, range: range.clone() });
         };
         add(place.name.clone(), ty.clone(), place.offset, place.size);
         let leaves: Vec<Leaf> = found.types.leaves(place.ty, MOST_PARTS).unwrap_or_default();
@@ -142,7 +145,22 @@ fn prototype(signature: &Signature, found: &Prototypes, texts: &Texts<'_>) -> Op
             add(name, part_type(&ty, &leaf), place.offset + leaf.offset, leaf.scalar.size());
         }
     }
-    Some(Prototype { path, range, text, name: signature.name.clone(), arguments })
+    let named = range.start + name_in(&text).start..range.start + name_in(&text).end;
+    Some(Prototype { path, named, text, name: signature.name.clone(), arguments })
+}
+
+/// The bytes of the name in a declaration that begins with `func`.
+fn name_in(text: &str) -> Range<usize> {
+    let start = "func".len().min(text.len());
+    let rest = text[start..].trim_start();
+    let rest = match rest.strip_prefix('(') {
+        // Behind the receiver, whose type has no parentheses but brackets.
+        Some(receiver) => receiver.split_once(')').map_or(receiver, |(_, name)| name.trim_start()),
+        None => rest,
+    };
+    let start = text.len() - rest.len();
+    let end = rest.find(['(', '[']).unwrap_or(rest.len());
+    start..start + rest[..end].trim_end().len()
 }
 
 /// The type of a part, given that of the whole as it is written; of a pointer only where it can be told.

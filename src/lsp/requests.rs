@@ -3,16 +3,19 @@
 use super::analysis::Analysis;
 use super::around::Around;
 use super::navigate::{self, Place};
-use super::{Document, Server, complete, diagnostics, hover, outline, show, uri};
+use super::{Document, Server, complete, diagnostics, hover, outline, rename, show, uri};
+use lsp_server::{Request, RequestId};
 use lsp_types::{
     CodeActionKind, CodeActionOptions, CodeActionParams, CodeActionProviderCapability, CompletionOptions,
-    CompletionParams, DocumentFormattingParams, DocumentSymbolParams, GotoDefinitionParams, Hover,
-    HoverContents, HoverParams, HoverProviderCapability, InlayHintParams, Location, MarkupContent,
-    MarkupKind, OneOf, PositionEncodingKind, ReferenceParams, SemanticTokenModifier, SemanticTokens,
-    SemanticTokensFullOptions, SemanticTokensLegend, SemanticTokensOptions, SemanticTokensParams,
-    ServerCapabilities, TextDocumentPositionParams, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextDocumentSyncOptions, Uri, WorkDoneProgressOptions,
+    CompletionParams, DocumentFormattingParams, DocumentHighlightParams, DocumentSymbolParams,
+    GotoDefinitionParams, Hover, HoverContents, HoverParams, HoverProviderCapability, InlayHintParams,
+    Location, MarkupContent, MarkupKind, OneOf, PositionEncodingKind, ReferenceParams, RenameOptions,
+    RenameParams, SemanticTokenModifier, SemanticTokens, SemanticTokensFullOptions, SemanticTokensLegend,
+    SemanticTokensOptions, SemanticTokensParams, ServerCapabilities, TextDocumentPositionParams,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, Uri, WorkDoneProgressOptions,
+    WorkspaceSymbolParams,
 };
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -35,6 +38,12 @@ pub(super) fn initialized() -> Value {
             ..CompletionOptions::default()
         }),
         definition_provider: Some(OneOf::Left(true)),
+        document_highlight_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(OneOf::Right(RenameOptions {
+            prepare_provider: Some(true),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        })),
+        workspace_symbol_provider: Some(OneOf::Left(true)),
         references_provider: Some(OneOf::Left(true)),
         document_symbol_provider: Some(OneOf::Left(true)),
         document_formatting_provider: Some(OneOf::Left(true)),
@@ -94,12 +103,36 @@ impl Server<'_> {
                 })
             }),
             "textDocument/documentSymbol" => with(params, |params: DocumentSymbolParams| {
-                self.of(&params.text_document.uri, |document, _| json!(outline::outline(&document.analysis)))
+                self.of(&params.text_document.uri, |document, files| {
+                    json!(outline::outline(&document.analysis, files))
+                })
+            }),
+            "workspace/symbol" => with(params, |params: WorkspaceSymbolParams| {
+                json!(outline::everywhere(&self.around(), &params.query))
+            }),
+            "textDocument/documentHighlight" => with(params, |params: DocumentHighlightParams| {
+                self.at(&params.text_document_position_params, |analysis, files, offset| {
+                    Some(json!(navigate::highlights(analysis, files, offset)))
+                })
+            }),
+            "textDocument/prepareRename" => {
+                refusing(params, |params: TextDocumentPositionParams| self.try_at(&params, rename::prepare))
+            }
+            "textDocument/rename" => refusing(params, |params: RenameParams| {
+                self.try_at(&params.text_document_position, |analysis, files, offset| {
+                    rename::rename(analysis, files, offset, &params.new_name)
+                })
             }),
             "textDocument/formatting" => with(params, |params: DocumentFormattingParams| {
                 self.of(&params.text_document.uri, |document, _| json!(show::format(&document.analysis.text)))
             }),
             "textDocument/codeAction" => with(params, |params: CodeActionParams| {
+                let wanted = params.context.only.as_ref().is_none_or(|kinds| {
+                    kinds.iter().any(|kind| [CodeActionKind::EMPTY, CodeActionKind::QUICKFIX].contains(kind))
+                });
+                if !wanted {
+                    return json!([]);
+                }
                 self.of(&params.text_document.uri, |Document { analysis, uri, .. }, files| {
                     let assembly = analysis.assembly(files);
                     json!(assembly.map(|assembly| diagnostics::fixes(analysis, assembly, uri, params.range)))
@@ -137,6 +170,41 @@ impl Server<'_> {
             answer(analysis, files, analysis.text.offset(place.position)).unwrap_or_default()
         })
     }
+
+    /// An answer about a position that may be refused.
+    fn try_at<T: Serialize>(
+        &self,
+        place: &TextDocumentPositionParams,
+        answer: impl FnOnce(&Analysis, &Around<'_>, usize) -> Result<T, String>,
+    ) -> Answer {
+        let Some(Document { analysis, .. }) = self.documents.get(place.text_document.uri.as_str()) else {
+            return Ok(Value::Null);
+        };
+        let offset = analysis.text.offset(place.position);
+        answer(analysis, &self.around(), offset).map(|answer| json!(answer))
+    }
+}
+
+/// Whether an editor can tell of files that change, by what it says in `initialize`.
+pub(super) fn can_watch(params: &Value) -> bool {
+    params["capabilities"]["workspace"]["didChangeWatchedFiles"]["dynamicRegistration"] == true
+}
+
+/// Asks the editor to tell of files that change on the disk.
+pub(super) fn watch() -> Request {
+    let watchers = ["**/*.go", "**/*.s", "**/*.h", "**/go.mod"].map(|glob| json!({ "globPattern": glob }));
+    let registration = json!({
+        "id": "files",
+        "method": "workspace/didChangeWatchedFiles",
+        "registerOptions": { "watchers": watchers },
+    });
+    let id = RequestId::from("files".to_owned());
+    Request::new(id, "client/registerCapability".to_owned(), json!({ "registrations": [registration] }))
+}
+
+/// An answer that may refuse what is asked for, and say why.
+fn refusing<P: DeserializeOwned>(params: Value, answer: impl FnOnce(P) -> Answer) -> Answer {
+    serde_json::from_value(params).map_err(|error| error.to_string()).and_then(answer)
 }
 
 fn with<P: DeserializeOwned>(params: Value, answer: impl FnOnce(P) -> Value) -> Answer {

@@ -1,5 +1,6 @@
 //! Names of files in the protocol: `file:///home/me/f_amd64.s`, with `%` before the digits of other bytes.
 
+use crate::source;
 use lsp_types::Uri;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -28,8 +29,9 @@ pub(super) fn path(uri: &Uri) -> PathBuf {
     PathBuf::from(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The name of a path.
+/// The name of a path; one, whatever `.` and `..` are in it.
 pub(super) fn of_path(path: &Path) -> Option<Uri> {
+    let path = source::plain(path);
     let text = path.to_str()?;
     if !text.starts_with('/') {
         return Uri::from_str(text).ok();

@@ -8,6 +8,7 @@ mod known_names;
 mod line;
 mod loader;
 mod map;
+mod path;
 mod recent_names;
 mod span;
 
@@ -17,4 +18,5 @@ pub use line::{LineBase, LineBases, LinePosition, LinePragma};
 pub use loader::{Contents, Loader, Mapper, MemoryLoader};
 pub(crate) use map::readable;
 pub use map::{FileId, Location, SourceFile, SourceMap, TooLarge};
+pub(crate) use path::plain;
 pub use span::{Expansion, ExpansionId, Expansions, Span};

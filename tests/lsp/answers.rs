@@ -120,8 +120,8 @@ fn definition() {
     assert_eq!(of(6, 3), [at("f_amd64.s", 2, 8)], "a macro");
     assert_eq!(of(10, 3), [at("m.h", 1, 8)], "a macro of a header");
     assert_eq!(of(1, 12), [at("m.h", 0, 0)], "a header");
-    assert_eq!(of(4, 6), [at("w.go", 3, 0)], "TEXT to Go");
-    assert_eq!(of(5, 8), [at("w.go", 3, 0)], "an argument");
+    assert_eq!(of(4, 6), [at("w.go", 3, 5)], "TEXT to Go");
+    assert_eq!(of(5, 8), [at("w.go", 3, 9)], "an argument");
     assert_eq!(of(9, 19), [at("other_amd64.s", 0, 5)], "a function of another file");
     assert_eq!(of(15, 6), [at("f_amd64.s", 14, 6)], "data");
     assert_eq!(of(11, 10), [at("f_amd64.s", 4, 5)], "a place in the frame");
@@ -139,7 +139,7 @@ fn references() {
     let mut of = |line, character| places(&client.at("textDocument/references", line, character));
     assert_eq!(of(7, 1), [at("f_amd64.s", 7, 0), at("f_amd64.s", 9, 5)], "a label");
     assert_eq!(of(2, 9), [at("f_amd64.s", 2, 8), at("f_amd64.s", 6, 1)], "a macro");
-    assert_eq!(of(4, 6), [at("f_amd64.s", 4, 5), at("other_amd64.s", 1, 6), at("w.go", 3, 0)], "a function");
+    assert_eq!(of(4, 6), [at("f_amd64.s", 4, 5), at("other_amd64.s", 1, 6), at("w.go", 3, 5)], "a function");
     assert_eq!(of(14, 8), [at("f_amd64.s", 14, 6), at("f_amd64.s", 15, 5)], "data of this file");
     client.open("file:///w/w.go", GO);
     let params = json!({
@@ -157,9 +157,9 @@ fn symbols() {
     let found = client.ask("textDocument/documentSymbol", json!({ "textDocument": { "uri": URI } }));
     let names: Vec<&str> =
         found.as_array().unwrap().iter().filter_map(|symbol| symbol["name"].as_str()).collect();
-    assert_eq!(names, ["·sum", "TWICE", "table"]);
-    assert_eq!(found[0]["children"][0]["name"], "again");
-    assert_eq!(found[0]["range"]["start"]["line"], 4);
+    assert_eq!(names, ["TWICE", "·sum", "table"]);
+    assert_eq!(found[1]["children"][0]["name"], "again");
+    assert_eq!(found[1]["range"]["start"]["line"], 4);
 }
 
 fn completion() {

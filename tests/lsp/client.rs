@@ -39,10 +39,16 @@ pub(super) struct Client<'a> {
 impl<'a> Client<'a> {
     /// A session that has begun.
     pub(super) fn new(files: &'a Memory) -> Self {
-        let mut client = Self { server: Server::new(files), number: 0 };
-        let answer = client.ask("initialize", json!({ "capabilities": {} }));
-        assert_eq!(answer["capabilities"]["positionEncoding"], "utf-16");
+        let mut client = Self::able(files, json!({}));
         client.tell("initialized", json!({}));
+        client
+    }
+
+    /// A session that is about to begin, with an editor that can do this.
+    pub(super) fn able(files: &'a Memory, capabilities: Value) -> Self {
+        let mut client = Self { server: Server::new(files), number: 0 };
+        let answer = client.ask("initialize", json!({ "capabilities": capabilities }));
+        assert_eq!(answer["capabilities"]["positionEncoding"], "utf-16");
         client
     }
 

@@ -148,7 +148,7 @@ pub(super) fn run() -> Result<(), String> {
         return Err(format!("hover: {hover}"));
     }
     let definition = session.ask("textDocument/definition", place(1, 7))?;
-    expect("definition", &definition[0]["range"]["start"], json!({ "line": 2, "character": 0 }))?;
+    expect("definition", &definition[0]["range"]["start"], json!({ "line": 2, "character": 5 }))?;
     let proposed = session.ask("textDocument/completion", place(3, 3))?;
     if !proposed.as_array().is_some_and(|list| list.iter().any(|item| item["label"] == "ADDQ")) {
         return Err(format!("completion: {proposed}"));
