@@ -27,7 +27,8 @@ pub(super) fn rename(
 ) -> Result<WorkspaceEdit, String> {
     let (_, role) = renamed(analysis, files, offset)?;
     check(analysis, files, offset, role, new)?;
-    // The map of the protocol's types has no order; neither do the editors.
+    // The type of the protocol: its keys do not change.
+    #[allow(clippy::mutable_key_type)]
     let mut changes: HashMap<Uri, Vec<TextEdit>> = HashMap::new();
     for place in navigate::references(analysis, files, offset, true) {
         let uri = uri::of_path(&place.path).ok_or("a file of it has no name in the editor")?;
