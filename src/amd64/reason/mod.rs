@@ -8,6 +8,7 @@ mod names;
 mod nearest;
 mod order;
 
+pub(crate) use names::sized_names;
 pub(crate) use nearest::nearest_forms;
 
 use super::effects::Access;
@@ -43,6 +44,8 @@ pub(crate) enum What {
     MaskPlace,
     /// Other instructions have this form; they differ only in what they are called, or in what a mask selects.
     OtherName(Vec<Op>),
+    /// The names that these operands have with a letter for the width: VCVTPD2PSX.
+    Sized(Vec<Op>),
     /// The operands are in the wrong order.
     Order,
     /// Two operands in memory.
@@ -119,6 +122,7 @@ pub(crate) fn reason(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
     order::mask(op, suffix, operands)
         .or_else(|| sign(op, suffix, operands))
         .or_else(|| nearest::constant(op, suffix, operands))
+        .or_else(|| names::sized(op, suffix, operands))
         .or_else(|| names::other_name(op, suffix, operands))
         .or_else(|| names::stack_size(op, suffix, operands))
         .or_else(|| names::other_way(op, suffix, operands))

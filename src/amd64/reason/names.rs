@@ -62,6 +62,28 @@ pub(super) fn other_name(op: Op, suffix: Suffix, operands: &[Operand]) -> Option
     Some(Reason::of(What::OtherName(ops), culprit).change(Some(Change::Name(first)), mask.is_none()))
 }
 
+/// The names with a letter for the width of the operands, which memory or a general register does not show.
+pub(super) fn sized(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
+    let mut ops: Vec<Op> = sized_names(op).filter(|other| takes(*other, suffix, operands)).collect();
+    if ops.is_empty() && op.forms().is_empty() {
+        // Without a letter it is no instruction.
+        ops = sized_names(op).collect();
+    }
+    let only = (ops.len() == 1).then_some(Change::Name(*ops.first()?));
+    Some(Reason::of(What::Sized(ops), None).change(only, true))
+}
+
+/// The names that an instruction has with another letter for a width, or without: VCVTPD2PS, VCVTPD2PSX and VCVTPD2PSY.
+pub(crate) fn sized_names(op: Op) -> impl Iterator<Item = Op> {
+    let name = op.name();
+    let named = |stem: &str, end: &str| Op::from_name(&format!("{stem}{end}"));
+    let is_shared = |stem: &&str| named(stem, "X").is_some() && named(stem, "Y").is_some();
+    let vector = name.strip_suffix(['X', 'Y', 'Z']).filter(is_shared).unwrap_or(name);
+    let ends = ["", "X", "Y", "Z"].map(|end| named(vector, end));
+    let general = ["L", "Q"].map(|end| named(name, end).filter(|_| op.forms().is_empty()));
+    ends.into_iter().chain(general).flatten().filter(move |other| *other != op && !other.forms().is_empty())
+}
+
 /// The operand that the instruction lacks: the one that no form has in its place, a wide or high register before a mask.
 fn culprit(op: Op, operands: &[Operand]) -> Option<usize> {
     let is_taken = |at: usize| usable(op).any(|form| form.kinds[at].accepts() & operands[at].class() != 0);
@@ -119,7 +141,8 @@ pub(super) fn other_way(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<
     });
     let back = || {
         let (start, letters) = name.split_once("CVT")?;
-        let (from, to) = letters.split_once('2')?;
+        // Those that truncate convert back without it.
+        let (from, to) = letters.strip_prefix('T').unwrap_or(letters).split_once('2')?;
         Some(format!("{start}CVT{to}2{from}"))
     };
     let other = Op::from_name(&stored.or_else(back)?).filter(|other| takes(*other, suffix, operands))?;

@@ -131,6 +131,22 @@ pub(super) fn nearest(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
     Reason::of(What::Kind(accepts), operand)
 }
 
+/// A byte register as destination, where what is written is more than a byte of another kind or width.
+pub(super) fn whole_register(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
+    let (Operand::Reg(reg), [first, ..]) = (operands.last()?, operands) else { return None };
+    let at = operands.len() - 1;
+    let widens = op.name().starts_with("MOV") && op.name().ends_with(['X']);
+    let is_vector = |operand: &Operand| VECTORS.iter().any(|(low, high)| operand.class() & (low | high) != 0);
+    if at == 0 || reg.class() & BYTES == 0 || !(widens || is_vector(first)) {
+        return None;
+    }
+    let whole = Reg::all().find(|whole| whole.is_gpr64() && whole.byte_form() == *reg)?;
+    let mut changed = operands.to_vec();
+    changed[at] = Operand::Reg(whole);
+    let reason = Reason::of(What::ByteRegister, Some(at));
+    takes(op, suffix, &changed).then(|| reason.change(Some(Change::Register(at, whole)), false))
+}
+
 /// A vector as index, of another width than the instruction has there.
 fn index_width(op: Op, suffix: Suffix, at: usize, accepts: u64, operands: &[Operand]) -> Reason {
     let reason = Reason::of(What::IndexWidth(accepts), Some(at));

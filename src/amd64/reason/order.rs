@@ -2,7 +2,9 @@
 //!
 //! In: an instruction and its operands. Out: the reason, if that is what is wrong.
 
-use super::{Change, Class, MOST_OPERANDS, Op, Operand, Reason, Reg, Suffix, What, is_mask, takes, usable};
+use super::{
+    Change, Class, MOST_OPERANDS, Op, Operand, Reason, Reg, Suffix, What, is_mask, nearest, takes, usable,
+};
 
 /// K0 as a mask, or a mask in the wrong place.
 pub(super) fn mask(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
@@ -62,13 +64,16 @@ pub(super) fn order(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reas
         return found(0, &constant_last, false);
     }
     let reversed: Vec<usize> = (0..given).rev().collect();
+    if let Some(whole) = nearest::whole_register(op, suffix, operands) {
+        return Some(whole);
+    }
     if takes(op, suffix, &arranged(operands, &reversed)) {
         if only_loads(op, operands) && takes_register(op, 0) {
             // As likely a store, which there is not.
             return Some(Reason::of(What::OnlyLoads, Some(given - 1)));
         }
-        // A constant or an address that nothing can write to leaves no other meaning.
-        let is_certain = is_constant(last) || is_constant(first) || !writes_memory(op);
+        // A constant leaves no other meaning; without one, the name may be wrong, and with three operands the constant alone in its place.
+        let is_certain = given == 2 && (is_constant(last) || is_constant(first));
         return found(if is_constant(first) { 0 } else { given - 1 }, &reversed, is_certain);
     }
     let mut swaps = (0..given - 1).filter_map(|at| {
@@ -77,9 +82,15 @@ pub(super) fn order(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reas
         let differ = operands[at].class() != operands[at + 1].class();
         (differ && takes(op, suffix, &arranged(operands, &swapped))).then_some((at, swapped))
     });
-    match (swaps.next(), swaps.next()) {
-        (Some((at, swapped)), None) => found(at, &swapped, false),
-        _ => None,
+    if let (Some((at, swapped)), None) = (swaps.next(), swaps.next()) {
+        return found(at, &swapped, false);
+    }
+    let at = operands.iter().position(|operand| matches!(operand, Operand::Imm(_)))?;
+    let constant_first: Vec<usize> =
+        [at].into_iter().chain((0..given).filter(|other| *other != at)).collect();
+    match takes(op, suffix, &arranged(operands, &constant_first)) {
+        true => found(at, &constant_first, false),
+        false => None,
     }
 }
 

@@ -8,10 +8,12 @@
 mod bad_operand;
 mod bad_suffix;
 pub(super) mod branch;
+mod hardware;
 pub(super) mod operands;
 pub(super) mod pcalign;
 pub(super) mod refusal;
 pub(super) mod relax;
+mod written;
 mod wrong_form;
 
 use crate::amd64::{self, ByteRegs, Op, Reg};

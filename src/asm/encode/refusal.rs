@@ -1,7 +1,8 @@
 //! Diagnostics for instructions that cannot be encoded.
 
 use super::bad_operand::bad_address;
-use super::{bad_suffix, wrong_form};
+use super::written::Written;
+use super::{bad_suffix, hardware, wrong_form};
 use crate::amd64::{self, EncodeError, Op};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
@@ -40,9 +41,14 @@ pub(in crate::asm) fn explain(
             let span = memory(&|mem| (mem.base, mem.index, mem.scale) == (base, index, scale));
             return bad_address(span, base, index, scale);
         }
+        EncodeError::NotInHardware => return hardware::explain(function, prog, cx, describe(error, prog.op)),
+        EncodeError::NeverEncoded if amd64::reason::sized_names(prog.op).next().is_some() => {
+            return wrong_form::no_such_form(function, prog, cx);
+        }
         EncodeError::OffsetTooLarge(offset) => memory(&|mem| mem.offset == offset),
         EncodeError::ZeroingMemory | EncodeError::RoundingWithMemory => memory(&|_| true),
         EncodeError::NeverEncoded if amd64::branch(prog.op).is_some() => function.target_span(prog),
+        EncodeError::NeverEncoded => Written::new(function, prog, cx).head.unwrap_or(prog.span),
         _ => prog.span,
     };
     let (code, message, note) = describe(error, prog.op);
@@ -92,7 +98,7 @@ pub(in crate::asm) fn describe(error: &EncodeError, op: Op) -> (&'static str, St
             format!("`{name}` can only go to a label of its function"),
             "to reach a function, jump around `JMP sym(SB)`",
         ),
-        EncodeError::NeverEncoded if matches!(op, Op::ENTER | Op::FFREE) => (
+        EncodeError::NeverEncoded if matches!(op, Op::ENTER | Op::FFREE | Op::FLDENV) => (
             "not-amd64",
             format!("Go's assembler knows `{name}` by name only"),
             "amd64 has this instruction, but it has to be written as its bytes, with `BYTE`",

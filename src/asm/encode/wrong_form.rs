@@ -4,13 +4,13 @@
 //! why, with the change that makes it right, as an edit, where there is one. What is wrong is found out in `amd64::reason`.
 
 use super::operands::{MachineOperands, OperandContext};
+use super::written::Written;
 use crate::amd64::class_words;
 use crate::amd64::reason::{self, Change, Reason, What};
 use crate::amd64::{Op, Operand};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Printer, Prog};
-use crate::source::{SourceMap, Span};
 
 /// The most forms that are listed, the nearest first.
 const MOST_FORMS: usize = 6;
@@ -58,7 +58,14 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
             .note("an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, can only go into a register");
     }
     if let Some(found) = &found {
-        diagnostic = explained(diagnostic, found, name);
+        diagnostic = explained(diagnostic, found, name, operands);
+        if let What::Sized(ops) = &found.what
+            && ops.len() > 1
+        {
+            for op in ops {
+                diagnostic = written.offer(diagnostic, Change::Name(*op), false);
+            }
+        }
         if let Some(change) = found.change {
             diagnostic = written.offer(diagnostic, change, found.is_certain);
         }
@@ -127,6 +134,13 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
             let names: Vec<String> = ops.iter().map(|op| format!("`{}`", op.name())).collect();
             format!("{}: write {}", lacking(found, op, name, operands), joined(&names))
         }
+        What::Sized(ops) => {
+            let names: Vec<String> = ops.iter().map(|op| format!("`{}`", op.name())).collect();
+            match op.forms().is_empty() {
+                true => format!("`{name}` needs the width in its name: {}", joined(&names)),
+                false => format!("`{name}` has another name with these operands: {}", joined(&names)),
+            }
+        }
         What::NoWidth(_) => lacking(found, op, name, operands),
         What::OnlyLoads => format!("the destination of `{name}` is a register, not memory"),
         What::OtherWay(_) if name.contains("CVT") => format!("`{name}` converts the other way"),
@@ -135,6 +149,9 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
         What::Sign => format!("{place} of `{name}` is a constant, which needs a `$`"),
         What::Order if name.starts_with("CMP") && operands.len() == 3 => {
             format!("the constant of `{name}` is its last operand")
+        }
+        What::Order if moves_constant(found, operands) => {
+            format!("the constant of `{name}` is its first operand")
         }
         What::Order if matches!(name, "CMPB" | "CMPW" | "CMPL" | "CMPQ") => {
             format!(
@@ -188,6 +205,14 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
     }
 }
 
+/// Whether only a constant is in the wrong place, which is the first.
+fn moves_constant(found: &Reason, operands: &[Operand]) -> bool {
+    let (Some(Change::Order(order)), Some(at)) = (found.change, found.operand) else { return false };
+    let others = order[1..operands.len()].windows(2).all(|pair| pair[0] < pair[1]);
+    let is_constant = matches!(operands.get(at), Some(Operand::Imm(_)));
+    is_constant && usize::from(order[0]) == at && others && operands.len() > 2
+}
+
 /// What an instruction lacks that others have.
 fn lacking(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
     let reg = found.operand.and_then(|at| match operands.get(at) {
@@ -225,7 +250,7 @@ fn counted(name: &str, counts: &[usize], given: usize) -> String {
 }
 
 /// The place of an operand in words.
-fn place(at: usize, count: usize) -> &'static str {
+pub(super) fn place(at: usize, count: usize) -> &'static str {
     match at {
         _ if count == 1 => "the operand",
         _ if at + 1 == count => "the last operand",
@@ -243,7 +268,7 @@ fn alternatives(classes: u64) -> String {
 }
 
 /// `a, b or c`.
-fn joined(list: &[impl AsRef<str>]) -> String {
+pub(super) fn joined(list: &[impl AsRef<str>]) -> String {
     let mut text = String::new();
     for (at, part) in list.iter().enumerate() {
         let before = match at {
@@ -258,13 +283,21 @@ fn joined(list: &[impl AsRef<str>]) -> String {
 }
 
 /// Adds what to know, or to do where no edit does it.
-fn explained(diagnostic: Diagnostic, found: &Reason, name: &str) -> Diagnostic {
+fn explained(diagnostic: Diagnostic, found: &Reason, name: &str, operands: &[Operand]) -> Diagnostic {
     match &found.what {
+        What::Sized(ops) => {
+            let is_general = ops.iter().all(|op| op.name().ends_with(['L', 'Q']));
+            diagnostic.note(match is_general {
+                true => "its last letter is the width of the general register: `L` for 32 bits, `Q` for 64",
+                false => "its last letter is the width of the source: `X` for 128 bits, `Y` for 256, `Z` or none for 512",
+            })
+        }
         What::OtherName(ops) if ops.len() > 1 => {
             diagnostic.note("they differ in the elements that a mask selects")
         }
         // The constant stands last for another reason.
         What::Order if name.starts_with("CMP") && name.ends_with(['D', 'S']) => diagnostic,
+        What::Order if moves_constant(found, operands) => diagnostic,
         What::Order | What::MaskPlace => {
             diagnostic.note("in this dialect the source comes first and the destination last")
         }
@@ -289,114 +322,5 @@ fn explained(diagnostic: Diagnostic, found: &Reason, name: &str) -> Diagnostic {
             diagnostic.help(format!("use a register up to 15, or another instruction than `{name}`"))
         }
         _ => diagnostic,
-    }
-}
-
-/// The instruction in the source.
-struct Written<'a> {
-    /// The name as written: PADDD, which is an alias.
-    name: String,
-    /// Its place; none if it is not in the text as such.
-    head: Option<Span>,
-    operands: Vec<Span>,
-    /// The same in the text of the instruction: an operand that is a macro stands where the macro is used.
-    used: Vec<Span>,
-    sources: Option<&'a SourceMap>,
-}
-
-impl<'a> Written<'a> {
-    fn new(function: &Function, prog: &Prog, cx: &Lowering<'a>) -> Self {
-        let operands: Vec<Span> =
-            (0..usize::from(prog.count)).map(|at| function.operand_span(prog, at)).collect();
-        let call = |span: &Span| cx.expansions?.get(span.expansion).map(|expansion| expansion.call);
-        let is_own = |span: &Span| span.expansion == prog.span.expansion;
-        let used = |span: &Span| std::iter::successors(Some(*span), call).find(is_own).unwrap_or(*span);
-        let text = cx.sources.map(|sources| sources.text(prog.span)).unwrap_or_default();
-        let length = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
-        let word = &text[..length];
-        let is_head = Op::from_name(word) == Some(prog.op);
-        let end = prog.span.start + length as u32;
-        Self {
-            name: if is_head { word.to_owned() } else { prog.op.name().to_owned() },
-            head: is_head.then_some(Span { end, ..prog.span }),
-            used: operands.iter().map(used).collect(),
-            operands,
-            sources: cx.sources,
-        }
-    }
-
-    /// The operands from one on.
-    fn operands_from(&self, first: usize) -> Span {
-        match (self.used.get(first), self.used.last()) {
-            (Some(first), Some(last)) if first.expansion == last.expansion && first.start < last.end => {
-                Span { end: last.end, ..*first }
-            }
-            (Some(first), _) => *first,
-            _ => Span::default(),
-        }
-    }
-
-    /// Offers a change as an edit, if the text allows it.
-    fn offer(&self, diagnostic: Diagnostic, change: Change, is_certain: bool) -> Diagnostic {
-        let Some((span, text)) = self.edit(change) else { return diagnostic };
-        let offer = match change {
-            Change::Sign(_) => "put `$` before it".to_owned(),
-            _ => format!("write `{text}`"),
-        };
-        match is_certain {
-            true => diagnostic.safe_fix(span, text, offer),
-            false => diagnostic.fix(span, text, offer),
-        }
-    }
-
-    fn edit(&self, change: Change) -> Option<(Span, String)> {
-        let count = self.operands.len();
-        let order: Vec<usize> = match change {
-            Change::Name(op) => return Some((self.head?, op.name().to_owned())),
-            Change::Constant(at, value) => return Some((*self.operands.get(at)?, format!("${value}"))),
-            Change::Sign(at) => {
-                let span = *self.operands.get(at)?;
-                let is_number = self
-                    .sources?
-                    .text(span)
-                    .starts_with(|first: char| first.is_ascii_digit() || first == '-');
-                return is_number.then(|| (Span { end: span.start, ..span }, "$".to_owned()));
-            }
-            Change::Index(at, from, to) => {
-                let span = *self.operands.get(at)?;
-                let text = self.sources?.text(span);
-                let written = format!("({}", from.name());
-                let place = text.rfind(&written)?;
-                return Some((
-                    span,
-                    format!("{}({}{}", &text[..place], to.name(), &text[place + written.len()..]),
-                ));
-            }
-            Change::NameTwice(op) => {
-                let (head, last) = (self.head?, *self.operands.last()?);
-                let text = self.sources?.text(Span { start: head.end, end: last.end, ..head });
-                let last = self.sources?.text(last);
-                let whole = Span { end: self.operands.last()?.end, ..head };
-                let is_one_line = head.end <= whole.end && !text.contains('\n');
-                return is_one_line.then(|| (whole, format!("{}{text}, {last}", op.name())));
-            }
-            Change::Register(at, reg) => return Some((*self.operands.get(at)?, reg.name().to_owned())),
-            Change::Order(order) => order.iter().take(count).map(|at| usize::from(*at)).collect(),
-            Change::Without(without) => (0..count).filter(|at| *at != without).collect(),
-            Change::Twice => (0..count).chain(count.checked_sub(1)).collect(),
-        };
-        // All on one line of one text, in the order of the operands.
-        let (first, last) = (self.used.first()?, self.used.last()?);
-        let in_order = self
-            .used
-            .windows(2)
-            .all(|pair| pair[0].expansion == pair[1].expansion && pair[0].end < pair[1].start);
-        let (sources, whole) = (self.sources?, Span { end: last.end, ..*first });
-        if !in_order || sources.text(whole).contains('\n') {
-            return None;
-        }
-        let texts: Option<Vec<&str>> =
-            order.iter().map(|at| self.used.get(*at).map(|span| sources.text(*span))).collect();
-        Some((whole, texts?.join(", ")))
     }
 }
