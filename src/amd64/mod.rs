@@ -49,6 +49,8 @@ pub(crate) mod reason;
 mod reg;
 mod suffix;
 mod template;
+#[cfg(feature = "lsp")]
+pub(crate) mod told;
 mod words;
 
 pub use effects::{DescribedForm, forms_with_features};

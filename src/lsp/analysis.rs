@@ -68,6 +68,19 @@ impl Analysis {
         self.path.extension().is_some_and(|extension| extension == "go")
     }
 
+    /// Whether it can be assembly for amd64, on whatever system and with whatever tags, or a header: not a Go file, and not for
+    /// another processor.
+    pub(super) fn may_be_amd64(&self) -> bool {
+        let is_other = |tag: &str| !constraint::name_holds_on_amd64(&format!("f_{tag}.s"));
+        let none = |tag: &str| tag == "amd64";
+        let others = |tag: &str| !is_other(tag);
+        let holds =
+            |tag: &dyn Fn(&str) -> bool| leading::excluding(self.text.as_str(), &|name| tag(name)).is_none();
+        !self.is_go()
+            && constraint::name_holds_on_amd64(&self.path.to_string_lossy())
+            && (holds(&none) || holds(&others))
+    }
+
     /// The assembly; none of a Go file, or of one that is not for linux/amd64.
     pub(super) fn assembly(&self, files: &Around<'_>) -> Option<&Assembly> {
         self.assembly.get_or_init(|| self.assemble(files)).as_ref()

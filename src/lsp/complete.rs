@@ -1,160 +1,120 @@
 //! Completion.
 //!
-//! In: a file and an offset. Out: what can stand there: at the head of a statement instructions and macros; behind it registers,
-//! the arguments of the function by its prototype, labels, macros and symbols.
+//! In: a file and an offset. Out: what can stand there, the best first: at the head of a statement instructions and macros; behind it what
+//! `operands` knows; suffixes; the words of directives and the files that they name. `place` tells which of these is asked for.
 
 use super::analysis::Analysis;
 use super::around::Around;
-use super::index::{DIRECTIVES, Role};
-use super::names::{Names, Spot};
-use super::navigate;
-use crate::amd64::{self, Reg};
-use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, TextEdit};
-use std::collections::BTreeSet;
+use super::index::DIRECTIVES;
+use super::names::{Names, OF_GO};
+use super::operands;
+use super::place::{self, Place, PlaceKind};
+use super::proposals::{BodyKind, Items, body_kind, detail};
+use crate::amd64::about::about;
+use crate::amd64::{self, Op, told};
+use crate::syntax::built_in_headers;
+use lsp_types::{CompletionItem, CompletionItemKind};
 
-/// The proposals for an offset.
+/// The directives of the preprocessor.
+const HASH_WORDS: [&str; 7] = ["#define", "#include", "#ifdef", "#ifndef", "#else", "#endif", "#undef"];
+
+/// The proposals for an offset; none in a Go file.
 pub(super) fn at(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Vec<CompletionItem> {
-    let text = analysis.text.as_str();
-    let line = analysis.text.line(analysis.text.line_of(offset));
-    let before = &text[line.start..offset.min(line.end).max(line.start)];
-    let is_letter = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '·' | '∕');
-    let start = before.trim_end_matches(is_letter).len();
-    let (context, prefix) = before.split_at(start);
-    if context.contains("//") || context.trim_start().starts_with('#') && !context.contains("define") {
+    if analysis.is_go() {
         return Vec::new();
     }
-    let prefix = prefix.to_uppercase();
-    let range = analysis.text.range(line.start + start..offset.max(line.start + start));
-    let mut items = Items { seen: BTreeSet::new(), list: Vec::new(), prefix, range };
-    // Behind a label or a semicolon there is another head.
-    let statement = context.rsplit([';', ':']).next().unwrap_or_default();
-    let in_define = context.trim_start().starts_with('#');
+    let place = place::at(analysis, offset);
+    if place.kind == PlaceKind::Nothing {
+        return Vec::new();
+    }
     let names = Names::of(analysis, files);
-    if statement.trim().is_empty() && !in_define {
-        heads(&names, &mut items);
-    } else {
-        operands(analysis, files, &names, offset, context, &mut items);
-        if in_define {
-            heads(&names, &mut items);
+    let mut items = Items::new(analysis, &place);
+    match place.kind {
+        PlaceKind::Nothing => {}
+        PlaceKind::Directive => {
+            for word in HASH_WORDS {
+                items.add(word, word, CompletionItemKind::KEYWORD, String::new);
+            }
+        }
+        PlaceKind::Include { quoted } => headers(analysis, files, quoted, &mut items),
+        PlaceKind::MacroName => {
+            for (name, definitions) in names.macros() {
+                let detail = || detail(&names, name, &definitions[0]);
+                items.add(name, name, CompletionItemKind::CONSTANT, detail);
+            }
+        }
+        PlaceKind::Head => heads(analysis, &names, &place, &mut items),
+        PlaceKind::Suffix { head, given } => suffixes(head, given, &mut items),
+        PlaceKind::Operand { head, number, part } => {
+            operands::add(analysis, files, &names, &place, (head, number, part), &mut items);
         }
     }
     items.list
 }
 
-struct Items {
-    seen: BTreeSet<String>,
-    list: Vec<CompletionItem>,
-    /// In capitals: the case of a word is the first thing to be wrong.
-    prefix: String,
-    range: lsp_types::Range,
-}
-
-impl Items {
-    fn add(&mut self, name: &str, text: &str, kind: CompletionItemKind, detail: impl FnOnce() -> String) {
-        if !name.to_uppercase().starts_with(&self.prefix) || !self.seen.insert(name.to_owned()) {
-            return;
+fn heads(analysis: &Analysis, names: &Names<'_>, place: &Place<'_>, items: &mut Items<'_>) {
+    for (name, definitions) in names.macros() {
+        if body_kind(names, name, &definitions[0]) != BodyKind::Value {
+            items.add(name, name, CompletionItemKind::CONSTANT, || detail(names, name, &definitions[0]));
         }
-        let detail = detail();
-        self.list.push(CompletionItem {
-            label: name.to_owned(),
-            kind: Some(kind),
-            detail: (!detail.is_empty()).then_some(detail),
-            text_edit: Some(CompletionTextEdit::Edit(TextEdit {
-                range: self.range,
-                new_text: text.to_owned(),
-            })),
-            ..CompletionItem::default()
-        });
     }
-}
-
-fn heads(names: &Names<'_>, items: &mut Items) {
-    macros(names, items);
+    if analysis.may_be_amd64() {
+        for (name, op) in amd64::names() {
+            let form = || told::first_form(*op).map(|form| format!("{name} {form}")).unwrap_or_default();
+            items.add(name, name, CompletionItemKind::KEYWORD, form);
+            items.document(name, || about(name).or_else(|| about(op.name())));
+        }
+    }
     for name in DIRECTIVES {
         items.add(name, name, CompletionItemKind::KEYWORD, String::new);
     }
-    for (name, _) in amd64::names() {
-        items.add(name, name, CompletionItemKind::KEYWORD, String::new);
+    if place.define.is_some() {
+        // A macro may stand for an operand.
+        operands::values(analysis, names, place, items);
     }
 }
 
-fn macros(names: &Names<'_>, items: &mut Items) {
-    for (name, definitions) in names.macros() {
-        items.add(name, name, CompletionItemKind::CONSTANT, || detail(names, name, &definitions[0]));
-    }
-}
-
-/// A short definition itself, or that it is one.
-fn detail(names: &Names<'_>, name: &str, definition: &Spot) -> String {
-    /// The most bytes that are shown.
-    const MOST: usize = 60;
-    let body = names.body(definition);
-    let value = body.split_once(name).map_or("", |(_, value)| value.trim());
-    match value.is_empty() || value.len() > MOST || value.contains('\n') {
-        true => "macro".into(),
-        false => value.to_owned(),
-    }
-}
-
-fn operands(
-    analysis: &Analysis,
-    files: &Around<'_>,
-    names: &Names<'_>,
-    offset: usize,
-    context: &str,
-    items: &mut Items,
-) {
-    if context.ends_with('(') {
-        for name in ["FP", "SB", "SP"] {
-            items.add(name, name, CompletionItemKind::VARIABLE, || "pseudo-register".into());
+/// The suffixes that an instruction has, without those that are there and what these rule out.
+fn suffixes(head: &str, given: &str, items: &mut Items<'_>) {
+    let Some(op) = Op::from_name(head) else { return };
+    for suffix in told::suffixes(op) {
+        if amd64::Suffix::parse(&format!("{given}.{suffix}")).is_ok() {
+            items.add(suffix, suffix, CompletionItemKind::KEYWORD, || suffix_about(suffix).to_owned());
         }
     }
-    if let Some(prototype) = navigate::prototype(analysis, files, offset) {
-        for argument in &prototype.arguments {
-            let text = format!("{}+{}(FP)", argument.name, argument.offset);
-            let detail = || format!("{}, {} bytes", argument.ty, argument.size);
-            items.add(&argument.name, &text, CompletionItemKind::FIELD, detail);
-        }
-    }
-    let text = analysis.text.as_str();
-    let index = analysis.index();
-    let function = index.function_at(offset).map(|function| function.range.clone()).unwrap_or_default();
-    let labels = index.within(&function).iter().filter(|found| found.defines && found.role == Role::Label);
-    let labels = labels.filter(|found| found.function.is_some());
-    for name in labels.map(|found| &text[found.range.clone()]) {
-        items.add(name, name, CompletionItemKind::REFERENCE, || "label".into());
-    }
-    let number = index.functions.iter().position(|other| other.range == function);
-    for name in number.map(|number| names.labels(number as u32)).unwrap_or_default().keys() {
-        items.add(name, name, CompletionItemKind::REFERENCE, || "label of a macro".into());
-    }
-    macros(names, items);
-    symbols(analysis, files, items);
-    for reg in Reg::all() {
-        items.add(reg.name(), reg.name(), CompletionItemKind::VARIABLE, || "register".into());
+}
+
+/// What a suffix does.
+pub(super) fn suffix_about(suffix: &str) -> &'static str {
+    match suffix {
+        "Z" => "elements that the mask leaves out become zero",
+        "BCST" => "one element in memory is used for all",
+        "SAE" => "floating-point exceptions are suppressed",
+        "RN_SAE" => "rounds to nearest, without exceptions",
+        "RD_SAE" => "rounds down, without exceptions",
+        "RU_SAE" => "rounds up, without exceptions",
+        "RZ_SAE" => "rounds toward zero, without exceptions",
+        _ => "",
     }
 }
 
-/// The symbols of the file, of Go files and of assembly beside it.
-fn symbols(analysis: &Analysis, files: &Around<'_>, items: &mut Items) {
+/// The headers beside the file, and those that are built in.
+fn headers(analysis: &Analysis, files: &Around<'_>, quoted: bool, items: &mut Items<'_>) {
     let text = analysis.text.as_str();
-    for found in analysis.index().all.iter().filter(|found| found.role == Role::Symbol) {
-        let name = &text[found.range.clone()];
-        let end = if text[found.range.end..].starts_with("<>") { "<>(SB)" } else { "(SB)" };
-        items.add(name, &format!("{name}{end}"), CompletionItemKind::FUNCTION, || "symbol".into());
+    let is_closed = text[items.word.end..].starts_with('"');
+    let mut add = |name: &str, detail: &str| {
+        let text = match (quoted, is_closed) {
+            (true, true) => name.to_owned(),
+            (true, false) => format!("{name}\""),
+            (false, _) => format!("\"{name}\""),
+        };
+        items.add(name, &text, CompletionItemKind::FILE, || detail.to_owned());
+    };
+    for path in files.beside(&analysis.path, &["h"]) {
+        if let Some(name) = path.file_name().and_then(|name| name.to_str()) {
+            add(name, "");
+        }
     }
-    let package = analysis.package(files);
-    // A method has no name in assembly.
-    for prototype in package.prototypes.iter().filter(|prototype| !prototype.name.contains('.')) {
-        let name = format!("·{}", prototype.name);
-        items.add(&name, &format!("{name}(SB)"), CompletionItemKind::FUNCTION, || prototype.text.clone());
-    }
-    for (name, variable) in &package.go.declared.variables {
-        let name = format!("·{name}");
-        let detail = || variable.line(&package.go.inputs);
-        items.add(&name, &format!("{name}(SB)"), CompletionItemKind::VARIABLE, detail);
-    }
-    for name in files.symbols_beside(&analysis.path) {
-        items.add(&name, &format!("{name}(SB)"), CompletionItemKind::FUNCTION, || "symbol".into());
-    }
+    built_in_headers().for_each(|name| add(name, "built in"));
+    add(OF_GO, "made of the Go files");
 }

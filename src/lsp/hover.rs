@@ -9,7 +9,7 @@ use super::names::{Meaning, Names, Spot};
 use super::navigate;
 use crate::amd64::about::about;
 use crate::amd64::effects::Effects;
-use crate::amd64::{self, Op, decode};
+use crate::amd64::{Op, decode, told};
 use crate::asm::Assembly;
 use crate::obj::Printer;
 use std::fmt::Write;
@@ -17,6 +17,9 @@ use std::ops::Range;
 
 /// The most operand forms, expanded instructions and lines of a macro that are shown.
 const MOST: usize = 16;
+
+/// The most operand forms.
+const MOST_FORMS: usize = 10;
 
 /// The text for an offset, and the word that it is about.
 pub(super) fn at(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Option<(String, Range<usize>)> {
@@ -56,7 +59,7 @@ fn code(text: &str) -> String {
 
 fn instruction(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
     let op = Op::from_name(word)?;
-    let forms = amd64::forms_with_features(op);
+    let forms = told::ranked_forms(op);
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = writeln!(out, "**{word}**\n");
@@ -80,7 +83,7 @@ fn instruction(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word
     }
     if !forms.is_empty() {
         let mut text = String::new();
-        for form in forms.iter().take(MOST) {
+        for form in forms.iter().take(MOST_FORMS) {
             let features: Vec<&str> = form
                 .features
                 .iter()
@@ -92,8 +95,8 @@ fn instruction(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word
                 false => writeln!(text, "{word} {:<40} // {}", form.text, features.join(", ")),
             };
         }
-        if forms.len() > MOST {
-            let _ = writeln!(text, "// and {} more", forms.len() - MOST);
+        if forms.len() > MOST_FORMS {
+            let _ = writeln!(text, "// and {} more", forms.len() - MOST_FORMS);
         }
         let _ = write!(out, "\nOperands:\n{}", code(&text));
     }

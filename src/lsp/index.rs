@@ -99,6 +99,16 @@ impl Index {
         })
     }
 
+    /// The symbols that DATA and GLOBL define.
+    pub(super) fn data_symbols<'t>(&self, text: &'t str) -> FxHashSet<&'t str> {
+        let is_defined = |found: &&Occurrence| {
+            let start = text[..found.range.start].rfind('\n').map_or(0, |end| end + 1);
+            matches!(text[start..found.range.start].trim(), "DATA" | "GLOBL")
+        };
+        let symbols = self.all.iter().filter(|found| found.role == Role::Symbol).filter(is_defined);
+        symbols.map(|found| &text[found.range.clone()]).collect()
+    }
+
     /// The function that contains an offset.
     pub(super) fn function_at(&self, offset: usize) -> Option<&Function> {
         let next = self.functions.partition_point(|function| function.range.start <= offset);

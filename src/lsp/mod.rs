@@ -5,7 +5,8 @@
 //!
 //! `text` counts positions, `index` knows the words of a file by its tokens, `package`, `go_files` and `declared` the Go files beside it,
 //! and `analysis` holds these with the file's assembly. `around` reads the files around it; `names` and `labels` know what these and macros
-//! decide about words. `diagnostics`, `hover`, `complete`, `navigate`, `outline` and `show` have the answers.
+//! decide about words. `diagnostics`, `hover`, `complete`, `navigate`, `outline` and `show` have the answers; for completion `place` knows what is asked for and
+//! `operands` what can stand in one.
 
 mod analysis;
 mod around;
@@ -18,8 +19,11 @@ mod index;
 mod labels;
 mod names;
 mod navigate;
+mod operands;
 mod outline;
 mod package;
+mod place;
+mod proposals;
 mod rename;
 mod requests;
 mod show;

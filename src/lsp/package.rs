@@ -48,6 +48,25 @@ pub(super) struct Argument {
     pub(super) range: Range<usize>,
 }
 
+impl Prototype {
+    /// The bytes of the arguments and results.
+    pub(super) fn argument_bytes(&self) -> u64 {
+        self.arguments.iter().map(|argument| argument.offset + argument.size).max().unwrap_or(0)
+    }
+}
+
+impl Argument {
+    /// Its type and size.
+    pub(super) fn about(&self) -> String {
+        format!("{}, {}", self.ty, bytes(self.size))
+    }
+}
+
+/// A number of bytes in words.
+pub(super) fn bytes(count: u64) -> String {
+    format!("{count} byte{}", if count == 1 { "" } else { "s" })
+}
+
 /// What a folder declares.
 #[derive(Debug)]
 pub(super) struct Package {

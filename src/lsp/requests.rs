@@ -34,7 +34,7 @@ pub(super) fn initialized() -> Value {
         })),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         completion_provider: Some(CompletionOptions {
-            trigger_characters: Some(vec!["(".into(), "·".into()]),
+            trigger_characters: Some(["(", "·", ".", "*", "#", "\"", "$"].map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
         }),
         definition_provider: Some(OneOf::Left(true)),

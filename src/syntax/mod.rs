@@ -24,9 +24,9 @@ mod token;
 
 pub use context::Context;
 pub use options::{Limits, Options};
-#[cfg(feature = "lsp")]
-pub(crate) use preprocess::built_in_header;
 pub(crate) use preprocess::{DefinedMacro, TEXT_FLAGS, includes_others};
+#[cfg(feature = "lsp")]
+pub(crate) use preprocess::{built_in_header, built_in_headers};
 pub use statement::{
     Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
 };

@@ -182,7 +182,7 @@ fn completion() {
     assert_eq!(labels("\tFROM_H"), ["FROM_HEADER"]);
     let operands = labels("\tMOVQ ");
     for expected in
-        ["a_base+0(FP)", "a_len+8(FP)", "b+24(FP)", "n+32(FP)", "AX", "Z31", "table<>(SB)", "·other(SB)"]
+        ["a_base+0(FP)", "a_len+8(FP)", "b+24(FP)", "n+32(FP)", "AX", "X15", "table<>(SB)", "·other(SB)"]
     {
         assert!(operands.contains(&expected.to_owned()), "{expected} is not in {operands:?}");
     }

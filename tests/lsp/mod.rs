@@ -2,11 +2,12 @@
 //!
 //! In: editors: `session` and `imports` talk to the command over its standard input and output from `initialize` to `exit`; the others
 //! to the library, with files in memory. Out: `session`; `imports`, what other packages declare; `answers/…`, one for each kind of request;
-//! `names/…`, macros of other files, labels of macros, and what Go declares; `edits`, random edits leave the diagnostics of a fresh start;
+//! `complete/…`, what completion proposes where; `names/…`, macros of other files, labels of macros, and what Go declares; `edits`, random edits leave the diagnostics of a fresh start;
 //! `elsewhere/…`, diagnostics and edits of other files, renaming and searching; `hostile/…`, wrong messages; `neovim` and `emacs`, in a full run where they are installed.
 
 mod answers;
 mod client;
+mod complete;
 mod editor;
 mod edits;
 mod elsewhere;
@@ -28,6 +29,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     trials.extend(hostile::trials());
     trials.extend(names::trials());
     trials.extend(elsewhere::trials());
+    trials.extend(complete::trials());
     if full() {
         trials.push(match missing("nvim") {
             None => Trial::test("neovim", || neovim::run().map_err(Failed::from)),

@@ -24,6 +24,12 @@ pub(crate) fn built_in_header(name: &str) -> Option<&'static str> {
     BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|(_, text)| *text)
 }
 
+/// The names of the headers that are built in.
+#[cfg(feature = "lsp")]
+pub(crate) fn built_in_headers() -> impl Iterator<Item = &'static str> {
+    BUILT_IN.iter().map(|(name, _)| *name)
+}
+
 /// Whether a text may include a header that is not built in: one that leads to others.
 pub(crate) fn includes_others(text: &[u8]) -> bool {
     const WORD: &[u8] = b"include";

@@ -15,9 +15,9 @@ mod places;
 mod token_batch;
 
 pub(crate) use batch_reader::BatchReader;
-#[cfg(feature = "lsp")]
-pub(crate) use include::built_in_header;
 pub(crate) use include::{TEXT_FLAGS, includes_others};
+#[cfg(feature = "lsp")]
+pub(crate) use include::{built_in_header, built_in_headers};
 pub(crate) use macros::DefinedMacro;
 pub(crate) use places::Places;
 
