@@ -30,7 +30,7 @@ pub(super) fn is_unset(graph: &Graph, at: usize, sets: impl Fn(usize) -> bool) -
 
 /// Whether a path from behind an instruction leads to one for which `tells` says so, before any for which it says no.
 pub(super) fn reaches(graph: &Graph, at: usize, mut tells: impl FnMut(usize) -> Option<bool>) -> bool {
-    let Some(first) = graph.blocks.iter().position(|block| block.progs.contains(&at)) else { return false };
+    let Some(first) = graph.block_of(at) else { return false };
     let mut seen = vec![false; graph.blocks.len()];
     let mut open = vec![(first, at + 1)];
     while let Some((number, from)) = open.pop() {
@@ -48,4 +48,36 @@ pub(super) fn reaches(graph: &Graph, at: usize, mut tells: impl FnMut(usize) -> 
         }
     }
     false
+}
+
+/// The same for any instruction of a function: what `tells` says is asked for once.
+pub(super) struct Leads(Vec<bool>);
+
+impl Leads {
+    /// Whether each block leads from its start to a use.
+    pub(super) fn new(graph: &Graph, mut tells: impl FnMut(usize) -> Option<bool>) -> Self {
+        let told: Vec<Option<bool>> =
+            graph.blocks.iter().map(|block| block.progs.clone().find_map(&mut tells)).collect();
+        let mut before = vec![Vec::new(); graph.blocks.len()];
+        for (number, block) in graph.blocks.iter().enumerate().filter(|(number, _)| told[*number].is_none()) {
+            block.next.iter().for_each(|next| before[*next].push(number));
+        }
+        let mut leads: Vec<bool> = told.iter().map(|told| *told == Some(true)).collect();
+        let mut open: Vec<usize> = (0..leads.len()).filter(|number| leads[*number]).collect();
+        while let Some(number) = open.pop() {
+            for from in &before[number] {
+                if !std::mem::replace(&mut leads[*from], true) {
+                    open.push(*from);
+                }
+            }
+        }
+        Self(leads)
+    }
+
+    /// Whether a path from behind an instruction leads to a use, with the same `tells`.
+    pub(super) fn reach(&self, graph: &Graph, at: usize, tells: impl FnMut(usize) -> Option<bool>) -> bool {
+        let Some(block) = graph.block_of(at).map(|number| &graph.blocks[number]) else { return false };
+        let told = (at + 1..block.progs.end).find_map(tells);
+        told.unwrap_or_else(|| block.next.iter().any(|next| self.0[*next]))
+    }
 }

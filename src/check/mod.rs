@@ -33,6 +33,7 @@ mod undefined;
 mod unnamed;
 mod unused;
 mod uppers;
+mod uses;
 
 pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
 

@@ -8,6 +8,7 @@ use super::reports::Reports;
 use super::subject::{Subject, exact};
 use super::table::Id;
 use super::told::Told;
+use super::uses::Uses;
 use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
@@ -15,7 +16,7 @@ use crate::flow::graph::{self, Graph};
 use crate::flow::registers::{
     Registers, computes_on_destination, flag_effects, for_each_written, ignores_equal_sources,
 };
-use crate::obj::{Addr, Mem, Name, Prog};
+use crate::obj::{Addr, Prog};
 use crate::source::Span;
 
 /// Checks one function.
@@ -30,6 +31,7 @@ pub(super) fn check(
     let is_from_go = callees.are_from_go(subject);
     let returns_to_go = callees.returns_to_go(subject);
     let mut told = Told::default();
+    let uses = Uses::new(subject, graph);
     // What is read before it is set on some path only.
     let mut first_reads = Vec::new();
     known.each(|index, prog, operands, machine| {
@@ -81,7 +83,7 @@ pub(super) fn check(
                     }
                     _ => return,
                 };
-                if !is_save(subject, prog, operands, reg) && is_used(subject, graph, index) {
+                if !told.has_register(check, reg) && uses.matters(index, reg) {
                     report_register(subject, check, (prog, operand), reg, &mut told, reports);
                 }
             });
@@ -105,7 +107,7 @@ pub(super) fn check(
         }
     });
     for (index, what) in first_reads {
-        first_read(subject, graph, index, what, &mut told, reports);
+        first_read(&uses, index, what, &mut told, reports);
     }
 }
 
@@ -121,14 +123,8 @@ enum What {
 }
 
 /// A read of what is set on some paths: in a loop, these may be those of its later rounds.
-fn first_read(
-    subject: &Subject<'_>,
-    graph: &Graph,
-    index: usize,
-    what: What,
-    told: &mut Told,
-    reports: &mut Reports<'_>,
-) {
+fn first_read(uses: &Uses<'_>, index: usize, what: What, told: &mut Told, reports: &mut Reports<'_>) {
+    let Uses { subject, graph, .. } = *uses;
     let function = subject.function;
     let (prog, is_new) = (
         &function.progs[index],
@@ -157,9 +153,7 @@ fn first_read(
         return;
     }
     match what {
-        What::Register(reg, operand)
-            if !is_save(subject, prog, function.operands(prog), reg) && is_used(subject, graph, index) =>
-        {
+        What::Register(reg, operand) if uses.matters(index, reg) => {
             report_register(subject, Id::UNSET_REGISTER, (prog, operand), reg, told, reports);
         }
         What::Register(..) => {}
@@ -177,9 +171,7 @@ fn report_register(
     told: &mut Told,
     reports: &mut Reports<'_>,
 ) {
-    if !told.is_new_register(check, reg) {
-        return;
-    }
+    told.note_register(check, reg);
     let place = operand.map_or(prog.span, |operand| subject.function.operand_span(prog, operand));
     let why = match check {
         Id::LOST_REGISTER => "the function called before leaves nothing in it",
@@ -296,49 +288,6 @@ fn merges(op: Op) -> bool {
         "VMOV",
     ];
     names.iter().any(|name| op.name().starts_with(name))
-}
-
-/// Whether an instruction keeps a register that may belong to the caller: it pushes it, or stores all of it where the function takes it
-/// from again.
-fn is_save(subject: &Subject<'_>, prog: &Prog, operands: &[Addr], reg: Reg) -> bool {
-    let to = match (prog.op, operands) {
-        (Op::PUSHQ, _) => return true,
-        (op, [Addr::Reg(from), Addr::Mem(to)]) if saves(op) && *from == reg && to.name != Name::Param => to,
-        _ => return false,
-    };
-    let in_frame = |mem: &Mem| mem.base == Reg::SP || mem.name == Name::Auto;
-    subject.instructions().any(|(_, prog, operands)| match operands {
-        [Addr::Mem(from), Addr::Reg(back)] if saves(prog.op) && *back == reg => {
-            in_frame(from) && in_frame(to) || from == to
-        }
-        [Addr::Reg(back)] => prog.op == Op::POPQ && *back == reg && in_frame(to),
-        _ => false,
-    })
-}
-
-/// Whether what an instruction tells of a register is used: `TESTQ AX, AX` may just clear the carry and overflow flags.
-fn is_used(subject: &Subject<'_>, graph: &Graph, at: usize) -> bool {
-    let function = subject.function;
-    let prog = &function.progs[at];
-    let is_test = prog.op.name().starts_with("TEST")
-        && matches!(function.operands(prog), [Addr::Reg(one), Addr::Reg(two)] if one == two);
-    let of_value = Flags::ZF | Flags::SF | Flags::PF;
-    let effect = |index: usize| {
-        let prog = &function.progs[index];
-        let Some(effects) = graph::effects(prog) else { return Some(false) };
-        let flags = flag_effects(effects, function.operands(prog));
-        if flags.read.intersects(of_value) {
-            return Some(true);
-        }
-        let ends = effects.control == Control::Call || flags.changed().contains(of_value);
-        ends.then_some(false)
-    };
-    !is_test || first_time::reaches(graph, at, effect)
-}
-
-/// Moves of whole registers.
-fn saves(op: Op) -> bool {
-    matches!(op, Op::MOVQ | Op::MOVOU | Op::MOVUPS | Op::MOVUPD | Op::MOVAPS)
 }
 
 /// Whether the operands determine the result whatever is in the registers: `SBBQ AX, AX`, `ORQ $-1, AX`, `PCMPEQL X0, X0`.

@@ -14,8 +14,8 @@ impl Told {
     }
 
     /// Registers have numbers above those of instructions.
-    pub(super) fn is_new_register(&mut self, check: Id, reg: Reg) -> bool {
-        self.0.insert((check, Self::number(reg)))
+    pub(super) fn note_register(&mut self, check: Id, reg: Reg) {
+        self.0.insert((check, Self::number(reg)));
     }
 
     pub(super) fn has_register(&self, check: Id, reg: Reg) -> bool {

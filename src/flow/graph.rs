@@ -68,6 +68,12 @@ impl Graph {
         graph
     }
 
+    /// The block of an instruction.
+    pub(crate) fn block_of(&self, index: usize) -> Option<usize> {
+        let number = self.blocks.partition_point(|block| block.progs.end <= index);
+        self.blocks.get(number).is_some_and(|block| block.progs.contains(&index)).then_some(number)
+    }
+
     fn reach(&self) -> Vec<bool> {
         let mut reached = vec![false; self.blocks.len()];
         let mut open: Vec<usize> = (0..self.blocks.len().min(1)).collect();

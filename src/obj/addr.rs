@@ -30,7 +30,7 @@ pub enum Addr {
 }
 
 /// Memory: `sym+offset(base)(index*scale)`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Mem {
     /// How the symbol is addressed.
@@ -48,7 +48,7 @@ pub struct Mem {
 }
 
 /// The kinds of names in memory operands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Name {
     /// No name: a register or nothing.
