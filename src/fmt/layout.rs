@@ -181,6 +181,12 @@ impl<'t> Layout<'t> {
             _ => Kind::Columns,
         };
         let comment = &text[line.comment.clone()];
+        if line.bare_head && !separators.is_empty() && line.shape == Shape::Plain {
+            let mut statements = String::new();
+            write_operands(text, line.code.clone(), separators, false, &mut statements);
+            self.group.push(Kind::Alone, [&statements, ""], |_| (), comment, line.continued);
+            return true;
+        }
         if kind == Kind::Columns && !operands.is_empty() {
             let keep_blanks = line.shape == Shape::Directive;
             let write = |out: &mut String| write_operands(text, operands, separators, keep_blanks, out);

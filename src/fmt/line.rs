@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub(super) code: Range<usize>,
     /// The end of the head word: of the tokens up to the first gap.
     pub(super) head_end: usize,
+    /// Whether the head word is a statement by itself, in front of others: `REP; MOVSB`.
+    pub(super) bare_head: bool,
     /// Whether there are tokens, a backslash included.
     pub(super) has_code: bool,
     /// The comment at the end, or that is the line; may be empty.
@@ -133,7 +135,10 @@ impl<'t> Reader<'t> {
                 }
                 let glued = gap.is_empty() && line.head_end == gap.end;
                 line.code.end = token.end;
-                if glued {
+                if token.kind == Kind::Semicolon && line.head_end == gap.start && line.shape == Shape::Plain {
+                    line.bare_head = true;
+                    self.separators.push(token.start);
+                } else if glued {
                     line.head_end = token.end;
                 } else if matches!(token.kind, Kind::Comma | Kind::Semicolon) {
                     self.separators.push(token.start);

@@ -28,3 +28,15 @@ TEXT ·g(SB),NOSPLIT,$0-0
 	RET
 
 
+
+TEXT ·prefixes(SB),NOSPLIT,$0
+	REP;MOVSB
+	REP;	MOVSQ // all
+	LOCK ; XADDQ AX,(BX)
+	MOVQ AX,BX;CLD;REP;  STOSQ
+	NOP;;NOP;
+	RET;
+#define COPY \
+	REP;MOVSB;  \
+	CLD; \
+	RET

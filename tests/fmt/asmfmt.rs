@@ -179,6 +179,13 @@ impl Hunk {
         if moved(&self.theirs) == moved(&self.ours) {
             return Some("indentation behind a directive");
         }
+        // A row may be aligned in another way for it.
+        let prefixed = |line: &String| {
+            line.split_once(';').is_some_and(|(first, _)| !first.trim().contains([' ', '\t']))
+        };
+        if self.ours.iter().chain([&self.before, &self.after]).any(prefixed) {
+            return Some("instruction before a semicolon");
+        }
         let glued = |line: &String| line.contains(")//") || line.contains("AL//");
         self.theirs.iter().any(glued).then_some("no space before a comment")
     }
