@@ -426,6 +426,33 @@ pub fn intel(bytes: &[u8], address: u64) -> String {
     formatted(bytes, address, &mut iced_x86::IntelFormatter::new())
 }
 
+/// The same with a name for what its address or its branch leads to or, if it has neither, for its immediate.
+#[cfg(feature = "lsp")]
+pub(crate) fn intel_naming(bytes: &[u8], address: u64, name: String) -> String {
+    let resolver: Box<dyn iced_x86::SymbolResolver> = Box::new(Named(name));
+    formatted(bytes, address, &mut iced_x86::IntelFormatter::with_options(Some(resolver), None))
+}
+
+/// A name for one operand.
+#[cfg(feature = "lsp")]
+struct Named(String);
+
+#[cfg(feature = "lsp")]
+impl iced_x86::SymbolResolver for Named {
+    fn symbol(
+        &mut self,
+        instruction: &Instruction,
+        _: u32,
+        operand: Option<u32>,
+        address: u64,
+        _: u32,
+    ) -> Option<iced_x86::SymbolResult<'_>> {
+        let is_memory = |at: u32| instruction.op_kind(at) == iced_x86::OpKind::Memory;
+        let has_memory = (0..instruction.op_count()).any(is_memory);
+        (is_memory(operand?) == has_memory).then(|| iced_x86::SymbolResult::with_str(address, &self.0))
+    }
+}
+
 /// The same in GNU's syntax.
 pub fn gnu(bytes: &[u8], address: u64) -> String {
     let mut formatter = iced_x86::GasFormatter::new();

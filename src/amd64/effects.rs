@@ -304,6 +304,28 @@ pub fn forms_with_features(op: Op) -> Vec<DescribedForm> {
     out
 }
 
+/// What the forms of a mnemonic have in common, without the operands that only some of them read.
+#[cfg(feature = "lsp")]
+pub(crate) fn shared(op: Op, operands: usize) -> Option<Effects> {
+    let mut effects = *op.effects(operands)?;
+    for (index, _) in
+        op.form_indices().zip(op.forms()).filter(|(_, form)| usize::from(form.count) == operands)
+    {
+        let shapes = SHAPES[usize::from(FORM_SHAPES[index])];
+        for of_form in [shapes[0], shapes[2]].into_iter().filter_map(row) {
+            for (all, one) in effects.operands.iter_mut().zip(&of_form.operands) {
+                *all = match (one.reads(), *all) {
+                    (false, Access::ReadWrite) => Access::Write,
+                    (false, Access::ReadMaybeWrite) => Access::MaybeWrite,
+                    (false, Access::Read | Access::MaybeRead) => Access::None,
+                    (_, access) => access,
+                };
+            }
+        }
+    }
+    Some(effects)
+}
+
 impl Op {
     /// The effects of the mnemonic with that many operands. Registers, SP and control flow are those of all its forms, memory
     /// and flags those of one form. None if the effects depend on how it is assembled.

@@ -4,9 +4,12 @@
 
 use super::class_words::GENERAL;
 use super::effects::{DescribedForm, forms_with_features};
+use super::encode;
 use super::kind::{Class, Flag};
 use super::op::{Form, Op};
+use super::operand::Operand;
 use super::reg::Reg;
+use super::suffix::Suffix;
 
 /// The suffixes that some form has, those that say more first.
 pub(crate) fn suffixes(op: Op) -> Vec<&'static str> {
@@ -63,6 +66,12 @@ pub(crate) fn ranked_forms(op: Op) -> Vec<DescribedForm> {
         all.iter().filter(|form| form.text == text).min_by_key(|form| form.features.len()).cloned()
     };
     rank_of.iter().filter_map(|(text, _)| simplest(text)).collect()
+}
+
+/// The form that an instruction with these operands has.
+pub(crate) fn form_in_use(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<String> {
+    let form = encode::choose(op, suffix, operands).ok()?;
+    op.forms().get(form - op.first_form()).map(super::error::form_text)
 }
 
 fn usable(op: Op) -> impl Iterator<Item = &'static Form> {

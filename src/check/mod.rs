@@ -35,6 +35,8 @@ mod unused;
 mod uppers;
 mod uses;
 
+#[cfg(feature = "lsp")]
+pub(crate) use subject::{exact, machine_operands};
 pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
 
 use crate::amd64::effects::Feature;

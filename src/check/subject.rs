@@ -100,14 +100,14 @@ fn says_nosplit(text: &str) -> bool {
 
 /// The effects of an instruction: those of the form that its operands select, which tell the size of a memory operand and that
 /// `XORL AX, AX` does not read; else those that all its forms share.
-pub(super) fn exact(prog: &Prog, operands: &[Addr]) -> Option<&'static Effects> {
+pub(crate) fn exact(prog: &Prog, operands: &[Addr]) -> Option<&'static Effects> {
     let exact = machine_operands(operands);
     let exact = exact.and_then(|(list, count)| effects::of(prog.op, prog.suffix, &list[..count]));
     exact.or_else(|| graph::effects(prog))
 }
 
 /// The operands as the encoder sees them, and how many there are; none if one has a meaning of its own.
-pub(super) fn machine_operands(operands: &[Addr]) -> Option<([Operand; MOST_OPERANDS], usize)> {
+pub(crate) fn machine_operands(operands: &[Addr]) -> Option<([Operand; MOST_OPERANDS], usize)> {
     let mut list = [Operand::Imm(0); MOST_OPERANDS];
     if operands.len() > list.len() {
         return None;

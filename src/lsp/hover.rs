@@ -1,48 +1,93 @@
 //! What an editor shows about the word under the pointer.
 //!
-//! In: a file and an offset. Out: Markdown. The facts about instructions are those of the generated table.
+//! In: a file and an offset. Out: Markdown. `instruction` has the answer for instructions and `registers` that for registers, numbers and
+//! flags; here are names, and which of all it is. Nothing about a Go file, and no instructions of other processors.
 
 use super::analysis::Analysis;
 use super::around::Around;
+use super::complete::suffix_about;
 use super::index::{Occurrence, Role};
-use super::names::{Meaning, Names, Spot};
-use super::navigate;
-use crate::amd64::about::about;
-use crate::amd64::effects::Effects;
-use crate::amd64::{Op, decode, told};
-use crate::asm::Assembly;
-use crate::obj::Printer;
+use super::instruction::{self, becomes, code};
+use super::names::{Meaning, Names, OF_GO, Spot};
+use super::package::{Prototype, bytes};
+use super::{navigate, registers};
+use crate::amd64::Reg;
+use crate::obj::{Addr, Name};
 use std::fmt::Write;
 use std::ops::Range;
 
-/// The most operand forms, expanded instructions and lines of a macro that are shown.
+/// The most lines of a macro or a header that are shown, and half of the arguments.
 const MOST: usize = 16;
-
-/// The most operand forms.
-const MOST_FORMS: usize = 10;
 
 /// The text for an offset, and the word that it is about.
 pub(super) fn at(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Option<(String, Range<usize>)> {
-    let text = analysis.text.as_str();
+    if analysis.is_go() {
+        return None;
+    }
     let found = analysis.index().at(offset)?;
-    let word = &text[found.range.clone()];
-    let shown = match found.role {
-        Role::Directive => instruction(analysis, files, found, word)?,
-        Role::Argument => argument(analysis, files, found, word)?,
-        Role::Symbol => symbol(analysis, files, found, word)?,
+    let word = &analysis.text.as_str()[found.range.clone()];
+    // `+0(FP)` belongs to the name before it.
+    if let Some(owner) = owner(analysis, found) {
+        let name = &analysis.text.as_str()[owner.range.clone()];
+        let shown = named(analysis, files, owner, name);
+        let own = registers::pseudo(word).unwrap_or_default();
+        if shown.is_some() || !own.is_empty() {
+            let range = owner.range.start..found.range.end;
+            return Some((format!("{}\n{own}", shown.unwrap_or_default()), range));
+        }
+    }
+    Some((named(analysis, files, found, word)?, found.range.clone()))
+}
+
+/// What a word is.
+fn named(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
+    match found.role {
+        Role::Directive => directive(analysis, files, found, word),
+        Role::Argument => argument(analysis, files, found, word),
+        Role::Symbol => symbol(analysis, files, found, word),
+        Role::Include => included(analysis, files, word),
+        Role::Number => number(analysis, files, found, word),
+        Role::Parameter => Some(format!("**{word}**: a parameter of the macro\n")),
         Role::Instruction | Role::Macro | Role::Label | Role::Register | Role::Other => {
             let names = Names::of(analysis, files);
             let Meaning { role, definitions } = names.meaning(found);
             match role {
-                Role::Macro => of_macro(analysis, files, &names, found),
-                Role::Label => label(&names, found, &definitions)?,
-                Role::Instruction => instruction(analysis, files, found, word)?,
-                _ => return None,
+                Role::Macro => Some(of_macro(analysis, files, &names, found)),
+                Role::Label => label(&names, found, &definitions),
+                Role::Instruction if is_suffix(analysis, found) => {
+                    let about = suffix_about(word);
+                    (!about.is_empty()).then(|| format!("**.{word}**: {about}\n"))
+                }
+                Role::Instruction if analysis.may_be_amd64() => {
+                    instruction::hover(analysis, files, found, word)
+                }
+                Role::Register if analysis.may_be_amd64() => match Reg::from_name(word) {
+                    Some(reg) => Some(registers::register(reg)),
+                    None => registers::pseudo(word).map(str::to_owned),
+                },
+                _ => None,
             }
         }
-        _ => return None,
-    };
-    Some((shown, found.range.clone()))
+        Role::Comment | Role::String => None,
+    }
+}
+
+/// The name that an offset or a pseudo register stands behind.
+fn owner<'a>(analysis: &'a Analysis, found: &Occurrence) -> Option<&'a Occurrence> {
+    if !matches!(found.role, Role::Number | Role::Register) {
+        return None;
+    }
+    let (text, all) = (analysis.text.as_str(), &analysis.index().all);
+    let at = all.partition_point(|other| other.range.start < found.range.start);
+    let owner =
+        all[..at].iter().rev().take(3).find(|other| matches!(other.role, Role::Argument | Role::Symbol))?;
+    let between = &text[owner.range.end..found.range.start];
+    let is_part = |letter: char| letter.is_alphanumeric() || "<>+-(_*".contains(letter);
+    (!between.is_empty() && !between.contains(")") && between.chars().all(is_part)).then_some(owner)
+}
+
+fn is_suffix(analysis: &Analysis, found: &Occurrence) -> bool {
+    analysis.text.as_str()[..found.range.start].ends_with('.')
 }
 
 /// The line that an offset is in.
@@ -50,106 +95,25 @@ fn line(analysis: &Analysis, offset: usize) -> Range<usize> {
     analysis.text.line(analysis.text.line_of(offset))
 }
 
-fn code(text: &str) -> String {
-    // A fence longer than any in the text.
-    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
-    let fence = "`".repeat(3.max(longest + 1));
-    format!("{fence}asm\n{}\n{fence}\n", text.trim_end())
-}
-
-fn instruction(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
-    let op = Op::from_name(word)?;
-    let forms = told::ranked_forms(op);
-    let mut out = String::new();
-    // Writing to a string cannot fail.
-    let _ = writeln!(out, "**{word}**\n");
-    if let Some(text) = about(word).or_else(|| about(op.name())) {
-        let _ = writeln!(out, "{text}\n");
-    }
-    if let Some(assembly) = analysis.assembly(files) {
-        // Of several on a line, this one; a prefix has no bytes of its own.
-        let own = becomes(analysis, assembly, found.range.clone());
-        out += &if own.is_empty() {
-            becomes(analysis, assembly, line(analysis, found.range.start))
-        } else {
-            own
-        };
-    }
-    let count = operands(analysis, files, found);
-    if let Some(effects) =
-        op.effects(count.unwrap_or_else(|| forms.iter().map(|form| form.operands).max().unwrap_or(0)))
+/// TEXT, DATA, `#define`; of TEXT what a function begins with.
+fn directive(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
+    let letters = word.trim_start_matches(['#', ' ', '\t']);
+    let hash = format!("#{letters}");
+    let about = registers::word(letters).or_else(|| registers::word(&hash))?;
+    let shown = if registers::word(letters).is_some() { letters } else { &hash };
+    let mut out = format!("**{shown}**: {about}\n\n");
+    if word == "TEXT"
+        && let Some(assembly) = analysis.assembly(files)
     {
-        out += &effects_text(effects, count);
-    }
-    if !forms.is_empty() {
-        let mut text = String::new();
-        for form in forms.iter().take(MOST_FORMS) {
-            let features: Vec<&str> = form
-                .features
-                .iter()
-                .map(|feature| feature.name())
-                .filter(|name| !is_always_there(name))
-                .collect();
-            let _ = match features.is_empty() {
-                true => writeln!(text, "{word} {}", form.text),
-                false => writeln!(text, "{word} {:<40} // {}", form.text, features.join(", ")),
-            };
-        }
-        if forms.len() > MOST_FORMS {
-            let _ = writeln!(text, "// and {} more", forms.len() - MOST_FORMS);
-        }
-        let _ = write!(out, "\nOperands:\n{}", code(&text));
+        out += &becomes(analysis, assembly, line(analysis, found.range.start));
     }
     Some(out)
 }
 
-/// Whether each processor with 64-bit mode has a feature.
-fn is_always_there(feature: &str) -> bool {
-    feature == "X64" || feature.starts_with("INTEL")
-}
-
-/// The number of operands of the instruction at a word, as it is assembled.
-fn operands(analysis: &Analysis, files: &Around<'_>, found: &Occurrence) -> Option<usize> {
-    let assembly = analysis.assembly(files)?;
-    let range = found.range.start..found.range.end;
-    let (_, prog) = analysis.instructions(assembly, &range).next()?;
-    Some(usize::from(prog.count))
-}
-
-/// The machine instructions that a line becomes.
-fn becomes(analysis: &Analysis, assembly: &Assembly, line: Range<usize>) -> String {
-    let mut text = String::new();
-    let mut more = 0;
-    for (function, prog) in analysis.instructions(assembly, &line) {
-        let data = &assembly.unit.symbol(function.symbol).data;
-        let bytes = data.get(prog.pc as usize..prog.pc as usize + usize::from(prog.size)).unwrap_or_default();
-        if bytes.is_empty() {
-            continue;
-        }
-        if text.lines().count() >= MOST {
-            more += 1;
-            continue;
-        }
-        let mut go = String::new();
-        let _ = Printer::new(&assembly.unit, function).instruction(prog, &mut go);
-        let hex: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-        let intel = decode::intel(bytes, u64::from(prog.pc));
-        let _ = writeln!(text, "{:<32} // {} = {intel}", go.replacen('\t', " ", 1), hex.join(" "));
-    }
-    if more > 0 {
-        let _ = writeln!(text, "// and {more} more");
-    }
-    if text.is_empty() { text } else { format!("Becomes:\n{}", code(&text)) }
-}
-
-fn effects_text(effects: &Effects, count: Option<usize>) -> String {
-    let lines = effects.in_words(count.unwrap_or(0));
-    lines.iter().map(|(what, list)| format!("- {what}: {}\n", list.join(", "))).collect()
-}
-
 fn of_macro(analysis: &Analysis, files: &Around<'_>, names: &Names<'_>, found: &Occurrence) -> String {
     let word = names.own_text(found);
-    let bodies: Vec<&str> = names.definitions(word).iter().map(|definition| names.body(definition)).collect();
+    let definitions = names.definitions(word);
+    let bodies: Vec<&str> = definitions.iter().map(|definition| names.body(definition)).collect();
     let lines: Vec<&str> = bodies.iter().flat_map(|body| body.lines()).collect();
     let shown = lines[..lines.len().min(MOST)].join("\n");
     let more = lines.len().saturating_sub(MOST);
@@ -158,6 +122,15 @@ fn of_macro(analysis: &Analysis, files: &Around<'_>, names: &Names<'_>, found: &
         true => format!("Macro `{word}`\n"),
         false => code(&if more > 0 { format!("{shown}\n// and {more} more lines") } else { shown }),
     };
+    if let Some(first) = definitions.first() {
+        let source = &names.sources[first.source];
+        out += &comment_above(source.words.text().as_str(), first.range.start);
+        if source.path.is_none()
+            && let Some(about) = registers::word(word)
+        {
+            let _ = writeln!(out, "{about}\n");
+        }
+    }
     let package = analysis.package(files);
     if let Some(declared) = package.go.declared.macros.get(word) {
         let _ = write!(out, "```go\n{}\n```\n", declared.line(&package.go.inputs));
@@ -168,14 +141,129 @@ fn of_macro(analysis: &Analysis, files: &Around<'_>, names: &Names<'_>, found: &
     out
 }
 
+/// The comment on the lines above the one of an offset, without directives.
+fn comment_above(text: &str, offset: usize) -> String {
+    let start = text[..offset].rfind('\n').map_or(0, |end| end + 1);
+    let above = text[..start].lines().rev().map(str::trim).take(2 * MOST);
+    let mut lines: Vec<&str> = above.map_while(|line| line.strip_prefix("//")).collect();
+    lines.retain(|line| !line.starts_with("go:"));
+    lines.reverse();
+    let lines: Vec<&str> = lines.iter().map(|line| line.trim()).collect();
+    if lines.is_empty() { String::new() } else { format!("{}\n\n", lines.join("\n").trim()) }
+}
+
+/// What Go says above a function.
+fn comment_of(analysis: &Analysis, files: &Around<'_>, prototype: &Prototype) -> String {
+    let package = analysis.package(files);
+    let is_it = |name: &str| std::path::Path::new(name) == prototype.path;
+    match package.go.inputs.iter().find(|input| is_it(&input.name)) {
+        Some(input) => comment_above(&String::from_utf8_lossy(&input.contents), prototype.named.start),
+        None => comment_above(analysis.text.as_str(), prototype.named.start),
+    }
+}
+
+/// A name before `(FP)` or `(SP)`, with its place for the hardware.
 fn argument(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
-    let prototype = navigate::prototype(analysis, files, found.range.start)?;
-    let argument = prototype.arguments.iter().find(|argument| argument.name == word)?;
+    let place = frame_place(analysis, files, found);
+    let hardware = place.map(|offset| format!(" It is `{offset}(SP)` for the hardware here."));
+    let hardware = hardware.unwrap_or_default();
+    let prototype = navigate::prototype(analysis, files, found.range.start);
+    let argument = prototype.and_then(|prototype| {
+        Some((prototype, prototype.arguments.iter().find(|argument| argument.name == word)?))
+    });
+    if is_local(analysis, found) {
+        return Some(format!("**{word}**: a local of the frame.{hardware}\n"));
+    }
+    let (prototype, argument) = argument?;
     let what = if argument.is_result { "result" } else { "argument" };
     Some(format!(
-        "**{word}+{}(FP)**: {what} of type `{}`, {} bytes at offset {}\n\n```go\n{}\n```\n",
-        argument.offset, argument.ty, argument.size, argument.offset, prototype.text
+        "**{word}+{}(FP)**: {what} of type `{}`, {} at offset {}.{hardware}\n\n```go\n{}\n```\n",
+        argument.offset,
+        argument.ty,
+        bytes(argument.size),
+        argument.offset,
+        prototype.text
     ))
+}
+
+/// Whether a name is one of a place in the frame.
+pub(super) fn is_local(analysis: &Analysis, found: &Occurrence) -> bool {
+    let rest = &analysis.text.as_str()[found.range.end..];
+    rest.find(['(', '\n']).is_some_and(|open| rest[open..].starts_with("(SP)"))
+}
+
+/// The offset from the hardware's SP of a name in the frame.
+fn frame_place(analysis: &Analysis, files: &Around<'_>, found: &Occurrence) -> Option<i64> {
+    let assembly = analysis.assembly(files)?;
+    let line = line(analysis, found.range.start);
+    for (function, prog) in analysis.instructions(assembly, &line) {
+        for (index, operand) in function.operands(prog).iter().enumerate() {
+            let (Addr::Mem(mem) | Addr::Address(mem)) = operand else { continue };
+            let span = function.operand_span(prog, index);
+            let is_own =
+                analysis.written(assembly, span).is_some_and(|bytes| bytes.contains(&found.range.start));
+            if is_own && span != prog.span && matches!(mem.name, Name::Param | Name::Auto) {
+                return Some(mem.offset);
+            }
+        }
+    }
+    None
+}
+
+/// A constant, or the sizes of a TEXT.
+fn number(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
+    let text = analysis.text.as_str();
+    let line = line(analysis, found.range.start);
+    if text[line.clone()].starts_with("TEXT")
+        && text[line.start..found.range.start].contains('$')
+        && let Some(shown) = sizes(analysis, files, found, &text[line.clone()])
+    {
+        return Some(shown);
+    }
+    let before = &text[line.start..found.range.start];
+    let is_negative = before.strip_suffix('-').is_some_and(|before| before.ends_with(['$', '(', ',']));
+    registers::number(word, is_negative)
+}
+
+/// `$16-24`.
+fn sizes(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, line: &str) -> Option<String> {
+    let written = line.rsplit('$').next()?;
+    let written = written.split([' ', '\t', '/', ';']).next()?;
+    let (frame, arguments) =
+        written.split_once('-').map_or((written, None), |(frame, rest)| (frame, Some(rest)));
+    let frame: u64 = frame.parse().ok()?;
+    let mut out = format!("**${written}**: a frame of {}", bytes(frame));
+    if let Some(count) = arguments {
+        let _ = write!(out, ", {} of arguments and results", bytes(count.parse().ok()?));
+    }
+    out.push('\n');
+    if let Some(prototype) = navigate::prototype(analysis, files, found.range.start) {
+        let asked = bytes(prototype.argument_bytes());
+        let _ = write!(
+            out,
+            "\nThe prototype has {asked} of arguments and results:\n```go\n{}\n```\n",
+            prototype.text
+        );
+    }
+    Some(out)
+}
+
+/// The file of an `#include`.
+fn included(analysis: &Analysis, files: &Around<'_>, word: &str) -> Option<String> {
+    let name = word.trim_matches('"');
+    let names = Names::of(analysis, files);
+    let source = names.sources.iter().skip(1).find(|source| source.name == name);
+    let Some(source) = source else { return Some(format!("`{name}` is not found\n")) };
+    let place = match &source.path {
+        Some(path) => format!("`{}`", path.display()),
+        None if name == OF_GO => format!("`{name}`, made of the Go files of the folder"),
+        None => format!("`{name}`, which is built in"),
+    };
+    let text = source.words.text().as_str();
+    let shown: Vec<&str> = text.lines().take(MOST).collect();
+    let more = text.lines().count().saturating_sub(MOST);
+    let rest = if more > 0 { format!("\n// and {more} more lines") } else { String::new() };
+    Some(format!("{place}\n\n{}", code(&format!("{}{rest}", shown.join("\n")))))
 }
 
 fn symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
@@ -192,12 +280,15 @@ fn symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &st
         let _ = write!(out, "```go\n{}\n```\n", variable.line(&package.go.inputs));
     }
     if let Some(prototype) = package.prototype(word) {
-        let _ = write!(out, "```go\n{}\n```\n", prototype.text);
+        let _ = write!(out, "```go\n{}\n```\n{}", prototype.text, comment_of(analysis, files, prototype));
         for argument in prototype.arguments.iter().take(2 * MOST) {
             let _ = writeln!(
                 out,
-                "- `{}+{}(FP)`: `{}`, {} bytes",
-                argument.name, argument.offset, argument.ty, argument.size
+                "- `{}+{}(FP)`: `{}`, {}",
+                argument.name,
+                argument.offset,
+                argument.ty,
+                bytes(argument.size)
             );
         }
     }

@@ -19,6 +19,8 @@ pub(super) enum Role {
     Register,
     Label,
     Macro,
+    /// A parameter of a macro, in its list and in the body.
+    Parameter,
     /// A name before `(SB)`.
     Symbol,
     /// A name before `(FP)` or `(SP)`.
@@ -221,17 +223,27 @@ impl Builder<'_> {
         self.push(Role::Macro, name.range(), true);
         let end = statement.last().map_or(name.end, |last| last.end);
         self.index.macros.insert(name.start, hash.start..end);
+        let text = self.text;
         let mut body = rest;
+        let mut parameters: FxHashSet<&str> = FxHashSet::default();
         if rest.first().is_some_and(|open| open.kind == Kind::OpenParen && open.start == name.end) {
             let close =
                 rest.iter().position(|token| token.kind == Kind::CloseParen).unwrap_or(rest.len() - 1);
             for parameter in rest[..close].iter().filter(|token| token.kind == Kind::Word) {
-                self.push(Role::Other, parameter.range(), false);
+                self.push(Role::Parameter, parameter.range(), false);
+                parameters.insert(&text[parameter.range()]);
             }
             body = &rest[close + 1..];
         }
+        let first = self.index.all.len();
         let is_end = |token: &Raw| matches!(token.kind, Kind::Semicolon | Kind::Backslash);
         body.split(is_end).for_each(|statement| self.code(statement));
+        // A label that one names stays a label.
+        for found in self.index.all[first..].iter_mut().filter(|found| !found.defines) {
+            if parameters.contains(&text[found.range.clone()]) {
+                found.role = Role::Parameter;
+            }
+        }
     }
 
     /// A statement other than a directive, perhaps behind labels.

@@ -6,7 +6,7 @@
 //! `text` counts positions, `index` knows the words of a file by its tokens, `package`, `go_files` and `declared` the Go files beside it,
 //! and `analysis` holds these with the file's assembly. `around` reads the files around it; `names` and `labels` know what these and macros
 //! decide about words. `diagnostics`, `hover`, `complete`, `navigate`, `outline` and `show` have the answers; for completion `place` knows what is asked for and
-//! `operands` what can stand in one.
+//! `operands` what can stand in one; for hovering `instruction` and `registers` know the machine.
 
 mod analysis;
 mod around;
@@ -16,6 +16,7 @@ mod diagnostics;
 mod go_files;
 mod hover;
 mod index;
+mod instruction;
 mod labels;
 mod names;
 mod navigate;
@@ -24,6 +25,7 @@ mod outline;
 mod package;
 mod place;
 mod proposals;
+mod registers;
 mod rename;
 mod requests;
 mod show;

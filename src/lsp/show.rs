@@ -4,7 +4,8 @@
 
 use super::analysis::Analysis;
 use super::around::Around;
-use super::index::Role;
+use super::hover::is_local;
+use super::index::{Occurrence, Role};
 use super::names::{Labels, Names};
 use super::text::Text;
 use crate::amd64::Reg;
@@ -32,7 +33,7 @@ fn token_type(role: Role) -> Option<u32> {
         Role::Instruction | Role::Directive => 0,
         Role::Macro => 1,
         Role::Symbol => 2,
-        Role::Argument => 3,
+        Role::Argument | Role::Parameter => 3,
         Role::Register => 4,
         Role::Label => 5,
         Role::Number => 6,
@@ -45,7 +46,20 @@ fn token_type(role: Role) -> Option<u32> {
 /// The semantic tokens of a file, each relative to the one before. A token of several lines is one for each line.
 pub(super) fn tokens(analysis: &Analysis, files: &Around<'_>) -> Vec<SemanticToken> {
     let text = &analysis.text;
+    if analysis.is_go() {
+        return Vec::new();
+    }
     let names = Names::of(analysis, files);
+    let of_data = analysis.index().data_symbols(text.as_str());
+    let package = analysis.package(files);
+    let is_variable = |found: &Occurrence, role: Role| match role {
+        Role::Argument => is_local(analysis, found),
+        Role::Symbol => {
+            let name = &text.as_str()[found.range.clone()];
+            of_data.contains(name) || package.variable(name).is_some()
+        }
+        _ => false,
+    };
     // The labels that macros make, of the function that was met last.
     let mut made = (None, Labels::new());
     let mut tokens = Vec::new();
@@ -55,7 +69,9 @@ pub(super) fn tokens(analysis: &Analysis, files: &Around<'_>) -> Vec<SemanticTok
             made =
                 (found.function, found.function.map(|function| names.labels(function)).unwrap_or_default());
         }
-        let Some(token_type) = token_type(names.role(found, &made.1)) else { continue };
+        let role = names.role(found, &made.1);
+        let role = if is_variable(found, role) { Role::Register } else { role };
+        let Some(token_type) = token_type(role) else { continue };
         for line in text.line_of(found.range.start)..=text.line_of(found.range.end.saturating_sub(1)) {
             let bytes = text.line(line);
             let part = bytes.start.max(found.range.start)..bytes.end.min(found.range.end);

@@ -66,7 +66,7 @@ fn hover() {
     assert_eq!(codes, ["unused-static"]);
     let instruction = shown(&mut client, 8, 2);
     // The bytes are those of the manual: FF /1 with REX.W.
-    for part in ["**DECQ**", "48 ff c8", "dec rax", "reads: first operand", "writes: first operand", "ZF"] {
+    for part in ["**DECQ**", "48 ff c8", "dec rax", "reads: `AX`", "writes: `AX`", "ZF"] {
         assert!(instruction.contains(part), "{part} is not in {instruction}");
     }
     assert!(!instruction.contains("CF"), "DEC leaves CF alone: {instruction}");

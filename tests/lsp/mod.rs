@@ -2,7 +2,7 @@
 //!
 //! In: editors: `session` and `imports` talk to the command over its standard input and output from `initialize` to `exit`; the others
 //! to the library, with files in memory. Out: `session`; `imports`, what other packages declare; `answers/…`, one for each kind of request;
-//! `complete/…`, what completion proposes where; `names/…`, macros of other files, labels of macros, and what Go declares; `edits`, random edits leave the diagnostics of a fresh start;
+//! `complete/…`, what completion proposes where, `hover/…`, what hovering shows; `names/…`, macros of other files, labels of macros, and what Go declares; `edits`, random edits leave the diagnostics of a fresh start;
 //! `elsewhere/…`, diagnostics and edits of other files, renaming and searching; `hostile/…`, wrong messages; `neovim` and `emacs`, in a full run where they are installed.
 
 mod answers;
@@ -13,6 +13,7 @@ mod edits;
 mod elsewhere;
 mod emacs;
 mod hostile;
+mod hover;
 mod names;
 mod neovim;
 mod session;
@@ -30,6 +31,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     trials.extend(names::trials());
     trials.extend(elsewhere::trials());
     trials.extend(complete::trials());
+    trials.extend(hover::trials());
     if full() {
         trials.push(match missing("nvim") {
             None => Trial::test("neovim", || neovim::run().map_err(Failed::from)),

@@ -132,7 +132,7 @@ fn colors() {
         assert!(macros.contains(&wanted.to_owned()), "{wanted} is not in {macros:?}");
     }
     let labels = colored(&mut client, SOURCE, 5);
-    assert_eq!(labels, ["name", "name", "name", "end", "again", "again", "end", "done"]);
+    assert_eq!(labels, ["name", "end", "again", "again", "end", "done"]);
 }
 
 /// A header that changes is read anew, whether or not it is open.
