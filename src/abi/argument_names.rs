@@ -3,21 +3,24 @@
 //! In: a prototype. Out: each name with its offset and size, by the rules of vet's asmdecl (asmdecl.go in go/analysis), such as `s_len` for
 //! the length of a slice `s`.
 
-use super::{Leaf, Param, Scalar, Signature, TypeId, Types, abi0};
+use super::{Leaf, Scalar, Signature, TypeId, Types, abi0};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The most parts of one argument that have names of their own.
 const MOST_PARTS: usize = 4096;
 
+/// The name of what has none.
+const BLANK: &str = "_";
+
 /// The names of a prototype.
 pub(crate) struct ArgumentNames {
     named: FxHashMap<String, Argument>,
+    /// Those of arguments named `_` behind the first, each with its offset.
+    blank: FxHashMap<(String, u64), Argument>,
     /// The first scalar at each offset.
     at: FxHashMap<i64, String>,
     /// Where scalars end, from 0(FP).
     ends: FxHashSet<u64>,
-    /// Whether arguments lack names, so that assembly calls them as it likes.
-    is_partial: bool,
     pub(crate) params: Vec<abi0::Place>,
     pub(crate) results: Vec<abi0::Place>,
 }
@@ -63,21 +66,32 @@ impl ArgumentNames {
 
     /// None if an argument has more parts than can be told apart.
     pub(crate) fn new(types: &Types, signature: &Signature) -> Option<Self> {
-        let is_nameless = |param: &Param| param.name.as_deref() == Some("_");
         let on_stack = abi0::assign(types, signature);
         let mut names = Self {
             named: FxHashMap::default(),
             at: FxHashMap::default(),
             ends: FxHashSet::default(),
-            is_partial: signature.inputs().any(|param| is_nameless(param) || param.name.is_none())
-                || signature.results.iter().any(is_nameless),
+            blank: FxHashMap::default(),
             params: Vec::new(),
             results: Vec::new(),
         };
         for place in on_stack.params.iter().chain(&on_stack.results) {
-            names.add(place, &types.leaves(place.ty, MOST_PARTS)?);
+            let leaves = types.leaves(place.ty, MOST_PARTS)?;
+            if place.name == BLANK && names.named.contains_key(BLANK) {
+                names.add_blank(place, &leaves);
+            } else {
+                names.add(place, &leaves);
+            }
         }
         Some(Self { params: on_stack.params, results: on_stack.results, ..names })
+    }
+
+    /// Adds another argument named `_`, whose names others have too.
+    fn add_blank(&mut self, place: &abi0::Place, leaves: &[Leaf]) {
+        let first = std::mem::take(&mut self.named);
+        self.add(place, leaves);
+        let own = std::mem::replace(&mut self.named, first);
+        self.blank.extend(own.into_iter().map(|(name, argument)| ((name, argument.offset), argument)));
     }
 
     fn add(&mut self, place: &abi0::Place, leaves: &[Leaf]) {
@@ -128,9 +142,16 @@ impl ArgumentNames {
         }
     }
 
-    /// What a name stands for.
-    pub(crate) fn get(&self, name: &str) -> Option<&Argument> {
-        self.named.get(name)
+    /// What a name stands for; the offset matters for `_` only, which several may be called.
+    pub(crate) fn get(&self, name: &str, offset: i64) -> Option<&Argument> {
+        self.another(name, offset).or_else(|| self.named.get(name))
+    }
+
+    fn another(&self, name: &str, offset: i64) -> Option<&Argument> {
+        if self.blank.is_empty() {
+            return None;
+        }
+        self.blank.get(&(name.to_owned(), u64::try_from(offset).ok()?))
     }
 
     /// Whether a scalar ends there that may be accessed with an argument; an offset from 0(FP).
@@ -152,11 +173,16 @@ impl ArgumentNames {
 
     /// What is wrong with the operand `name+offset(FP)`.
     pub(crate) fn judge(&self, name: &str, offset: i64) -> Option<Wrong> {
-        match self.named.get(name) {
+        let is_blank = |place: &abi0::Place| {
+            place.name == BLANK && (place.offset as i64..(place.offset + place.size) as i64).contains(&offset)
+        };
+        match self.get(name, offset) {
             Some(argument) if argument.offset as i64 == offset => None,
             Some(argument) => Some(Wrong::Offset(argument.offset as i64)),
             // All arguments together.
-            None if self.is_partial || name == "argframe" && offset == 0 => None,
+            None if name == "argframe" && offset == 0 => None,
+            // Assembly may call what Go does not name as it likes.
+            None if self.params.iter().chain(&self.results).any(is_blank) => None,
             None => Some(Wrong::Name(self.at(offset).map(str::to_owned))),
         }
     }

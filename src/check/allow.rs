@@ -55,6 +55,8 @@ impl Allows {
             let lines = Lines::of(text);
             for (at, _) in text.match_indices("//") {
                 let comment = &text[at..];
+                let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+                let is_inner = text[line..at].contains("//");
                 let inner = comment[2..].trim_start_matches([' ', '\t']);
                 if !comment.starts_with("//rasm:") && !inner.starts_with("rasm:allow") {
                     continue;
@@ -64,7 +66,10 @@ impl Allows {
                     Span::new(file.start() + at as u32, (file.start() as usize + at + comment.len()) as u32);
                 let is_marked = comment.strip_prefix(MARK);
                 if is_marked.is_none_or(|rest| rest.starts_with(|letter: char| !letter.is_whitespace())) {
-                    wrong(nearly(comment, place));
+                    // A comment may speak of one.
+                    if !is_inner {
+                        wrong(nearly(comment, place));
+                    }
                     continue;
                 }
                 let (list, from, to) = lines.about(text, at);

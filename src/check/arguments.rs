@@ -185,7 +185,7 @@ fn judge(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, reports: 
             let message = format!("`{name}` of `{}` is at `{right}(FP)`, not `{offset}(FP)`", signature.name);
             // In another argument, the name may be what is wrong; in this one, a part of it may be meant.
             let is_certain = !names.has(offset) && !is_expanded;
-            let is_part = names.get(name).is_some_and(|named| {
+            let is_part = names.get(name, offset).is_some_and(|named| {
                 (named.offset as i64..named.offset.saturating_add(named.size) as i64).contains(&offset)
             });
             reports.add(Id::ARGUMENT_OFFSET, used.span, message, |found| {
@@ -200,7 +200,9 @@ fn judge(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, reports: 
 }
 
 fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, reports: &mut Reports<'_>) {
-    let (Some(signature), Some(named)) = (subject.signature, names.get(used.name)) else { return };
+    let (Some(signature), Some(named)) = (subject.signature, names.get(used.name, used.mem.offset)) else {
+        return;
+    };
     let Some((access, bytes)) = used.accessed.filter(|(_, bytes)| *bytes > 0) else { return };
     if matches!(access, Access::Address | Access::None) || used.mem.index != Reg::NONE {
         return;
@@ -234,7 +236,9 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
 
 /// Judges whether an operation takes a number of the argument's kind.
 fn judge_kind(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, reports: &mut Reports<'_>) {
-    let (Some(signature), Some(named)) = (subject.signature, names.get(used.name)) else { return };
+    let (Some(signature), Some(named)) = (subject.signature, names.get(used.name, used.mem.offset)) else {
+        return;
+    };
     let Some(wanted) = kinds::taken(used.op) else { return };
     if kinds::of(&subject.prototypes.types, named.what).is_none_or(|kind| kind == wanted) {
         return;
@@ -302,7 +306,7 @@ fn words(subject: &Subject<'_>, what: What) -> String {
     let types = &subject.prototypes.types;
     let ty = match what {
         What::Whole(ty) => ty,
-        What::Part => return "a part".into(),
+        What::Part => return "a struct or array".into(),
         What::Scalar(scalar) => return scalar_name(scalar),
     };
     match &types.get(types.underlying(ty)).kind {

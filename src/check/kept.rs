@@ -2,6 +2,7 @@
 //!
 //! In: the instructions of a path. Out: whether it still has its value, as far as that is known.
 
+use crate::amd64::effects::{Access, Effects};
 use crate::amd64::{Op, Reg};
 use crate::flow::registers::Registers;
 use crate::obj::{Addr, Name};
@@ -50,32 +51,55 @@ impl Saved {
         self.in_memory |= other.in_memory;
     }
 
-    /// Notes a move of the register, or an exchange.
-    pub(super) fn note(&mut self, op: Op, operands: &[Addr], own: Reg) {
-        match *operands {
-            [Addr::Reg(from), Addr::Reg(to)] if from == own && to != own => {
-                self.registers.0 |= Registers::of(to).0
+    /// Notes an instruction that takes the register elsewhere, or its value in some form.
+    pub(super) fn note(&mut self, op: Op, operands: &[Addr], effects: &Effects, own: Reg) {
+        if !takes(operands, effects, |reg| reg == own) {
+            return;
+        }
+        if op == Op::PUSHQ {
+            self.in_memory = true;
+        }
+        for (index, addr) in operands.iter().enumerate() {
+            match *addr {
+                Addr::Reg(to) if to != own && gets(op, effects, index, to) => {
+                    self.registers.0 |= Registers::of(to).0
+                }
+                Addr::Mem(_) if effects.operands[index].writes() => self.in_memory = true,
+                _ => {}
             }
-            [Addr::Reg(to), Addr::Reg(from)] if from == own && op == Op::XCHGQ => {
-                self.registers.0 |= Registers::of(to).0;
-            }
-            [Addr::Reg(from)] if from == own && op == Op::PUSHQ => self.in_memory = true,
-            [Addr::Reg(from), Addr::Mem(_)] if from == own => self.in_memory = true,
-            [Addr::Mem(_), Addr::Reg(from)] if from == own && op == Op::XCHGQ => self.in_memory = true,
-            _ => {}
         }
     }
 
-    /// Whether what a move takes may be the value.
-    pub(super) fn is_in(&self, op: Op, operands: &[Addr], own: Reg) -> bool {
-        match *operands {
-            [Addr::Reg(from), Addr::Reg(to)] if to == own => self.registers.has(from),
-            [Addr::Reg(to), Addr::Reg(from)] if to == own && op == Op::XCHGQ => self.registers.has(from),
-            [Addr::Reg(to)] if to == own => op == Op::POPQ && self.in_memory,
-            // Arguments are where nobody saves anything.
-            [Addr::Mem(mem), Addr::Reg(to)] if to == own => self.in_memory && mem.name != Name::Param,
-            [Addr::Reg(to), Addr::Mem(_)] if to == own => op == Op::XCHGQ && self.in_memory,
-            _ => false,
+    /// Whether what an instruction leaves in the register may be the value.
+    pub(super) fn is_in(&self, op: Op, operands: &[Addr], effects: &Effects, own: Reg) -> bool {
+        if self.registers.0 == 0 && !self.in_memory {
+            return false;
         }
+        let named = operands.iter().position(|addr| *addr == Addr::Reg(own));
+        if !named.is_some_and(|index| gets(op, effects, index, own)) {
+            return false;
+        }
+        // Arguments are where nobody saves anything.
+        let loads = |(index, addr): (usize, &Addr)| {
+            matches!(addr, Addr::Mem(mem) if mem.name != Name::Param) && effects.operands[index].reads()
+        };
+        takes(operands, effects, |reg| reg != own && self.registers.has(reg))
+            || self.in_memory && (op == Op::POPQ || operands.iter().enumerate().any(loads))
     }
+}
+
+/// Whether an instruction reads such a register, or computes an address with it.
+fn takes(operands: &[Addr], effects: &Effects, is_one: impl Fn(Reg) -> bool) -> bool {
+    operands.iter().zip(&effects.operands).any(|(addr, access)| match addr {
+        Addr::Reg(reg) => access.reads() && is_one(*reg),
+        Addr::Mem(mem) if *access == Access::Address => is_one(mem.base) || is_one(mem.index),
+        _ => false,
+    })
+}
+
+/// Whether a register gets another one's value in some form: arithmetic on a general register, and moves of half of one, lose it.
+fn gets(op: Op, effects: &Effects, index: usize, to: Reg) -> bool {
+    let is_half = matches!(op, Op::MOVB | Op::MOVW | Op::MOVL | Op::LEAW | Op::LEAL);
+    let computes = effects.operands[index].reads() && !to.is_vector() && op != Op::XCHGQ;
+    effects.operands[index].writes() && !is_half && !computes
 }

@@ -73,7 +73,8 @@ impl State for Machine {
             (Sp::At(one), Sp::At(two)) => Sp::Either(one, two),
             (Sp::Either(..), Sp::At(_)) => self.sp,
             (Sp::At(_), either @ Sp::Either(..)) => either,
-            (Sp::Either(..), Sp::Either(..)) => self.sp,
+            // In a loop that moves SP, or where such paths meet others.
+            (Sp::Either(one, two), Sp::Either(..)) if other.sp == Sp::Either(two, one) => self.sp,
             _ => Sp::Unknown,
         };
         self.bp.join(other.bp);
@@ -259,9 +260,8 @@ impl Machine {
 
     /// What becomes of the caller's registers.
     fn caller(&mut self, index: usize, prog: &Prog, operands: &[Addr], effects: &Effects) {
-        let is_move = is_load(prog.op);
         let may_hold = [(self.saved_bp, Reg::BP), (self.saved_g, Reg::R14), (self.saved_zero, Reg::X15)]
-            .map(|(saved, own)| is_move && saved.is_in(prog.op, operands, own));
+            .map(|(saved, own)| saved.is_in(prog.op, operands, effects, own));
         let [holds_bp, holds_g, holds_zero] = may_hold;
         let all = [
             (&mut self.saved_bp, Reg::BP, self.bp),
@@ -273,8 +273,8 @@ impl Machine {
                 for_each_written(effects, operands, |reg| saved.registers.remove(reg));
             }
             // Another value is no use.
-            if is_move && !matches!(kept, Kept::Changed(_)) {
-                saved.note(prog.op, operands, own);
+            if !matches!(kept, Kept::Changed(_)) {
+                saved.note(prog.op, operands, effects, own);
             }
         }
         let (mut bp, mut g, mut zero) = (false, false, false);
@@ -322,22 +322,6 @@ impl Machine {
             _ => {}
         }
     }
-}
-
-/// Whether an instruction copies a word, so that its destination may get a value back.
-fn is_load(op: Op) -> bool {
-    matches!(
-        op,
-        Op::MOVQ
-            | Op::VMOVQ
-            | Op::POPQ
-            | Op::PUSHQ
-            | Op::XCHGQ
-            | Op::MOVOU
-            | Op::MOVUPS
-            | Op::MOVAPS
-            | Op::VMOVDQU
-    )
 }
 
 /// Whether an instruction makes its destination zero.

@@ -43,17 +43,17 @@ pub(super) fn check(
             };
             let used = Used { mem: *mem, access: accessed.0, bytes: accessed.1.max(1) as i64, span: place };
             match pointer {
-                Some(pointer) => by_pointer(subject, &used, pointer, machine, reports),
-                None => memory(subject, &used, machine, reports),
+                Some(pointer) => by_pointer(subject, &used, pointer, (machine, seen[index]), reports),
+                None => memory(subject, &used, (machine, seen[index]), reports),
             }
-            is_stale |= stale(&used, machine, seen[index], is_stale, reports);
+            is_stale |= stale(subject, &used, (machine, seen[index]), is_stale, reports);
         }
         let implied = graph::effects(prog).filter(|_| pointers.is_in_use).map(|effects| effects.memory());
         for memory in implied.into_iter().flatten().filter(|memory| memory.base != Reg::SP) {
             if let Some(pointer) = pointers.in_register(index, memory.base) {
                 let (access, bytes) = (memory.access, i64::from(memory.bytes.max(1)));
                 let used = Used { mem: Mem::default(), access, bytes, span: prog.span };
-                by_pointer(subject, &used, pointer, machine, reports);
+                by_pointer(subject, &used, pointer, (machine, seen[index]), reports);
             }
         }
         pointers.step(index, prog, operands, sp);
@@ -120,7 +120,7 @@ impl Used {
 }
 
 /// Accesses by SP.
-fn memory(subject: &Subject<'_>, used: &Used, machine: &Machine, reports: &mut Reports<'_>) {
+fn memory(subject: &Subject<'_>, used: &Used, (machine, seen): (&Machine, i64), reports: &mut Reports<'_>) {
     let Used { mem, access, bytes, span } = used;
     // The end of the frame may be the end of a loop.
     let is_address = matches!(access, Access::Address);
@@ -148,7 +148,7 @@ fn memory(subject: &Subject<'_>, used: &Used, machine: &Machine, reports: &mut R
         Name::None if mem.base == Reg::SP => {
             let Sp::At(sp) = machine.sp else { return };
             let at = sp.saturating_add(mem.offset);
-            above(subject, used, at, reports);
+            above(subject, used, at, sp == seen, reports);
             handed(subject, used, at, machine, reports);
         }
         _ => {}
@@ -160,7 +160,7 @@ fn by_pointer(
     subject: &Subject<'_>,
     used: &Used,
     pointer: Pointer,
-    machine: &Machine,
+    (machine, seen): (&Machine, i64),
     reports: &mut Reports<'_>,
 ) {
     let (Pointer::Stack { at: Some(at), .. }, Sp::At(sp)) = (pointer, machine.sp) else { return };
@@ -174,7 +174,7 @@ fn by_pointer(
     // Arguments may be passed on by their address.
     let arguments = subject.whole_frame + WORD;
     if at < arguments || subject.args.is_some_and(|args| at >= arguments + i64::from(args)) {
-        above(subject, used, at, reports);
+        above(subject, used, at, sp == seen, reports);
     }
     handed(subject, used, at, machine, reports);
 }
@@ -189,8 +189,9 @@ fn below(bytes: i64, span: Span, reports: &mut Reports<'_>) {
     });
 }
 
-/// An access at a place above SP where the body begins, which may be above the frame.
-fn above(subject: &Subject<'_>, used: &Used, at: i64, reports: &mut Reports<'_>) {
+/// An access at a place above SP where the body begins, which may be above the frame. Where SP is not where the assembler takes it to be,
+/// arguments have no other name.
+fn above(subject: &Subject<'_>, used: &Used, at: i64, is_followed: bool, reports: &mut Reports<'_>) {
     let Used { access, bytes, span, .. } = used;
     let end = at.saturating_add(*bytes);
     let bp = if subject.saves_bp { WORD } else { 0 };
@@ -201,6 +202,10 @@ fn above(subject: &Subject<'_>, used: &Used, at: i64, reports: &mut Reports<'_>)
         () if end > saved && at < above && access.writes() => "the saved frame pointer",
         () => return,
     };
+    let arguments = above + WORD..above + WORD + subject.args.map_or(0, i64::from);
+    if !is_followed && arguments.contains(&at) {
+        return;
+    }
     let argument = argument(subject, at - above - WORD);
     let does = used.does();
     let message = match (&argument, what) {
@@ -240,7 +245,13 @@ fn argument(subject: &Subject<'_>, offset: i64) -> Option<String> {
 }
 
 /// Operands relative to FP or the top of the frame where SP is not where the assembler takes it to be; whether there is one.
-fn stale(used: &Used, machine: &Machine, seen: i64, is_told: bool, reports: &mut Reports<'_>) -> bool {
+fn stale(
+    subject: &Subject<'_>,
+    used: &Used,
+    (machine, seen): (&Machine, i64),
+    is_told: bool,
+    reports: &mut Reports<'_>,
+) -> bool {
     let (Name::Param | Name::Auto, Sp::At(sp)) = (used.mem.name, machine.sp) else { return false };
     if sp == seen || is_told {
         return false;
@@ -249,10 +260,12 @@ fn stale(used: &Used, machine: &Machine, seen: i64, is_told: bool, reports: &mut
     let message = format!(
         "`SP` is {bytes} bytes {direction} here than the assembler takes it to be, so this is another place"
     );
+    let top = if used.mem.name == Name::Param { subject.whole_frame + WORD } else { subject.frame };
+    let right = top.saturating_add(used.mem.offset).saturating_sub(sp);
     reports.add(Id::STALE_FRAME, used.span, message, |found| {
-        found.note("the assembler follows `PUSHQ`, `POPQ` and `ADJSP` in the order of the source").help(
-            "declare the frame in `TEXT` instead of moving `SP`, or address memory by the hardware register: `8(SP)`",
-        )
+        found.note("the assembler follows `PUSHQ`, `POPQ` and `ADJSP` in the order of the source").help(format!(
+            "declare the frame in `TEXT` instead of moving `SP`, or address memory by the hardware register: `{right}(SP)`"
+        ))
     });
     true
 }

@@ -12,7 +12,7 @@ use crate::Input;
 use crate::diag::Sink;
 use crate::source::readable;
 use crate::stubs::{self, NoPackages, Packages, asm_header};
-use crate::syntax::go;
+use crate::syntax::go::{self, constraint};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -43,7 +43,7 @@ pub(super) fn with_siblings(arguments: &Assemble) -> Result<Sources, FileError> 
 fn read(arguments: &Assemble, with_siblings: bool) -> Result<Sources, FileError> {
     let go_files = read_inputs(&arguments.go_files)?;
     let mut sources = match &arguments.inputs[..] {
-        [folder] if folder.is_dir() => of_folder(folder, arguments)?,
+        [folder] if folder.is_dir() => of_folder(folder, arguments, with_siblings)?,
         files => {
             let inputs = read_inputs(files)?;
             if with_siblings && let Some(found) = of_siblings(&inputs, arguments)? {
@@ -111,12 +111,13 @@ fn of_siblings(inputs: &[Input], arguments: &Assemble) -> Result<Option<Sources>
     Ok((!found.go_files.is_empty()).then(|| found.into_sources(folder, arguments, false)))
 }
 
-/// The files of a package.
-fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> {
+/// The files of a package; where Go files are checked too, they will do.
+fn of_folder(folder: &Path, arguments: &Assemble, with_siblings: bool) -> Result<Sources, FileError> {
     let found = of_names(folder, arguments, |path| {
         target::is_go(path) || path.extension().is_some_and(|extension| extension == "s")
     })?;
-    if found.inputs.is_empty() {
+    let has_enough = with_siblings && !found.go_files.is_empty();
+    if found.inputs.is_empty() && !has_enough {
         let error = FileError::new("no-source", folder, "the directory has no assembly for linux/amd64");
         return Err(match found.others.is_empty() {
             true => error,
@@ -136,7 +137,7 @@ fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> 
 struct Found {
     inputs: Vec<Input>,
     go_files: Vec<Input>,
-    /// The names of assembly for other systems.
+    /// The names of assembly for other systems on the same processor.
     others: Vec<String>,
 }
 
@@ -178,7 +179,9 @@ fn of_names(
             (true, true) => go_files.extend(Some(input).filter(is_plain)),
             (true, false) => inputs.push(input),
             (false, true) => {}
-            (false, false) => others.push(format!("`{name}`")),
+            // Assembly for other processors is refused.
+            (false, false) if constraint::name_holds_on_amd64(name) => others.push(format!("`{name}`")),
+            (false, false) => {}
         }
     }
     Ok(Found { inputs, go_files, others })

@@ -124,9 +124,11 @@ impl Renderer {
                 self.render_one(sources, diagnostic, out)?;
             }
         }
-        match errors.saturating_sub(shown[1]) {
-            0 => Ok(()),
-            more => self.more(more, out),
+        let warnings = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Warning);
+        let warnings = if self.warnings { warnings.count() - shown[0] } else { 0 };
+        match (errors.saturating_sub(shown[1]), warnings) {
+            (0, 0) => Ok(()),
+            (errors, warnings) => self.more(errors, warnings, out),
         }
     }
 
@@ -142,7 +144,7 @@ impl Renderer {
             }
         }
         if let more @ 1.. = errors.saturating_sub(shown) {
-            log.add(&Sources::none(), &self.rest(more));
+            log.add(&Sources::none(), &self.rest(more, 0));
         }
     }
 
@@ -182,9 +184,9 @@ impl Renderer {
         }
     }
 
-    /// Reports how many errors are not shown.
-    fn more(&self, more: usize, out: &mut dyn Write) -> io::Result<()> {
-        let rest = self.rest(more);
+    /// Reports how many errors and warnings are not shown.
+    fn more(&self, errors: usize, warnings: usize, out: &mut dyn Write) -> io::Result<()> {
+        let rest = self.rest(errors, warnings);
         match self.format {
             #[cfg(feature = "json")]
             Format::Json => json::print(&Sources::none(), &rest, out),
@@ -193,13 +195,18 @@ impl Renderer {
         }
     }
 
-    fn rest(&self, more: usize) -> Diagnostic {
-        let errors = if more == 1 { "error" } else { "errors" };
+    fn rest(&self, errors: usize, warnings: usize) -> Diagnostic {
+        let counted = |count: usize, name: &str| format!("{name}{}", if count == 1 { "" } else { "s" });
+        let (severity, more) = match (counted(errors, "error"), counted(warnings, "warning")) {
+            (name, _) if warnings == 0 => (Severity::Error, format!("{errors} more {name}")),
+            (_, name) if errors == 0 => (Severity::Warning, format!("{warnings} more {name}")),
+            (one, two) => (Severity::Error, format!("{errors} more {one} and {warnings} more {two}")),
+        };
         let hint = match self.limit() {
             Some(_) if !self.all.is_empty() => format!("; {} shows all", self.all),
             _ => String::new(),
         };
-        Diagnostic::unplaced(Severity::Error, "more-errors", format!("{more} more {errors}{hint}"))
+        Diagnostic::unplaced(severity, "more-errors", more + &hint)
     }
 }
 

@@ -47,6 +47,41 @@ TEXT ·byVector(SB), NOSPLIT, $0-16
 	MOVQ BP, ret+8(FP)
 	MOVQ X0, BP
 	RET
+
+// func byMask(a int) int
+TEXT ·byMask(SB), NOSPLIT, $0-16
+	KMOVQ BP, K1
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	KMOVQ K1, BP
+	RET
+
+// func byPart(a int) int
+TEXT ·byPart(SB), NOSPLIT, $0-16
+	PXOR X0, X0
+	PINSRQ $0, BP, X0
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	PEXTRQ $0, X0, BP
+	RET
+
+// func byAddress(a int) int
+TEXT ·byAddress(SB), NOSPLIT, $0-16
+	LEAQ (BP), R8
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	LEAQ 0(R8), BP
+	RET
+
+// Half of it is not it.
+// func byHalf(a int) int
+TEXT ·byHalf(SB), NOSPLIT, $0-16
+	MOVQ BP, R8
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	MOVL R8, BP
+	RET
 //= frame-pointer.s:8:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
 //= frame-pointer.s:16:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
 //= frame-pointer.s:31:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
+//= frame-pointer.s:80:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer

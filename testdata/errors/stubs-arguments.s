@@ -16,7 +16,7 @@ TEXT ·right(SB), NOSPLIT, $16-65
 	MOVB AX, ret+64(FP)
 	RET
 
-// A caller without names may call its arguments as it likes.
+// Arguments without names are `arg`, `arg1` and so on.
 TEXT ·unnamed(SB), NOSPLIT, $0-16
 	MOVQ whatever+0(FP), AX
 	MOVQ AX, ret+8(FP)

@@ -25,10 +25,17 @@ pub(super) fn trials() -> Vec<Trial> {
             ),
         ),
     ];
+    // Each label is reached from the next one.
+    let labels = (1..40_000).map(|at| format!("l{at}:\n\tPUSHQ AX\n\tPOPQ AX\n\tJMP l{}\n", at - 1));
+    let chain = format!(
+        "\tMOVQ a+0(FP), AX\n\tJMP l39999\nl0:\n\tMOVQ AX, ret+8(FP)\n\tRET\n{}",
+        labels.collect::<String>()
+    );
+    let inputs = inputs.into_iter().chain([("chain", function(&chain))]);
     let trial = |(name, text): (&str, String)| {
         Trial::test(format!("hostile/{name}"), move || check(&text).map_err(Failed::from))
     };
-    inputs.into_iter().map(trial).collect()
+    inputs.map(trial).collect()
 }
 
 fn function(body: &str) -> String {

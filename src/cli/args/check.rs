@@ -2,7 +2,7 @@
 
 use super::assemble::{self, Assemble};
 use super::{checks, usage};
-use crate::check::Levels;
+use crate::check::{Id, Levels};
 use crate::diag::Diagnostic;
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -14,7 +14,7 @@ pub(in crate::cli) struct Check {
     pub(in crate::cli) sources: Assemble,
     /// Whether to list the processor features that each function needs.
     pub(in crate::cli) cpu: bool,
-    /// Whether the user named a microarchitecture level.
+    /// Whether the user named a microarchitecture level, or the check for one.
     pub(in crate::cli) has_level: bool,
 }
 
@@ -84,6 +84,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<Check, Diagnostic> {
     }
     let levels = checks::levels(matches, Levels::default(), true)?;
     let sources = assemble::sources(matches, levels)?;
-    let has_level = matches.value_source("goamd64") == Some(ValueSource::CommandLine);
+    // Whoever asks for the check without a level means Go's.
+    let has_level = matches.value_source("goamd64") == Some(ValueSource::CommandLine)
+        || checks::is_named(matches, Id::CPU_LEVEL);
     Ok(Check { sources, cpu: matches.get_flag("cpu"), has_level })
 }

@@ -5,6 +5,7 @@ use super::usage;
 use crate::check::{CHECKS, Id, Level, Levels};
 use crate::diag::Diagnostic;
 use clap::{Arg, ArgAction, ArgMatches};
+use std::path::Path;
 
 /// The options besides `-D`, which defines macros too.
 pub(super) fn options() -> [Arg; 2] {
@@ -33,12 +34,20 @@ pub(super) fn levels(
         given.extend(found.map(|(index, name)| (index, name, level)));
     }
     given.sort_by_key(|(index, ..)| *index);
-    for (_, name, level) in given {
-        if !levels.set(&name, level) {
-            return Err(unknown(&name));
+    for (_, names, level) in given {
+        for name in names.split(',') {
+            if !levels.set(name, level) {
+                return Err(unknown(name));
+            }
         }
     }
     Ok(levels)
+}
+
+/// Whether a check is to be reported by name.
+pub(super) fn is_named(matches: &ArgMatches, check: Id) -> bool {
+    let mut names = many::<String>(matches, "W").into_iter().chain(many::<String>(matches, "D"));
+    names.any(|names| names.split(',').any(|name| Id::named(name) == Some(check)))
 }
 
 /// Whether the value of `-D` is a check rather than a macro: those have no hyphens in their names.
@@ -46,11 +55,13 @@ pub(super) fn is_check(text: &str) -> bool {
     text.split('=').next().is_some_and(|name| name.contains('-'))
 }
 
-/// Whether a word can follow `-W`.
+/// Whether a word can follow `-W`: names of checks, or what can only be meant as one.
 pub(super) fn is_level_name(text: &str) -> bool {
-    let is_like_one =
-        text.contains('-') && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase());
-    text == "all" || Id::named(text).is_some() || is_like_one && !text.starts_with('-')
+    let is_name = |byte: u8| matches!(byte, b'-' | b'_' | b',') || byte.is_ascii_lowercase();
+    let is_like_one = !text.is_empty() && !text.starts_with('-') && text.bytes().all(is_name);
+    text == "all"
+        || Id::named(text).is_some()
+        || is_like_one && (text.contains(['-', ',']) || !Path::new(text).exists())
 }
 
 fn unknown(name: &str) -> Diagnostic {

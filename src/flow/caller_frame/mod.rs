@@ -5,10 +5,13 @@
 //! have the right state. Code reached only by untraceable paths, such as jump tables, is assumed to have the frame of the
 //! preceding code.
 
+mod settle;
+
 use crate::amd64::effects::{Control, Effects};
 use crate::amd64::{Op, Reg};
 use crate::flow::registers::for_each_written;
 use crate::obj::{Addr, CALLEE_SAVED, Cfa, Function, Mem, Name, Prog, UnwindRow};
+use settle::Passes;
 
 /// The hardware numbers of SP and BP.
 const SP: u8 = 4;
@@ -235,15 +238,18 @@ pub(crate) fn rows(function: &Function) -> Vec<UnwindRow> {
     }
     let mut walk = Walk::new(function);
     let mut rows = Vec::new();
-    let mut settled = false;
-    loop {
-        let sweep = walk.sweep(&mut rows);
-        if settled || !sweep.refused && !sweep.changed_behind {
-            return rows;
-        }
-        settled = !sweep.changed;
-        rows.clear();
+    // One pass is enough for nearly all.
+    let mut sweep = walk.sweep(&mut rows);
+    if sweep.is_complete() {
+        return rows;
     }
+    let mut passes = Passes::new(&mut walk);
+    while sweep.changed && !sweep.is_complete() {
+        sweep = passes.pass();
+    }
+    rows.clear();
+    walk.sweep(&mut rows);
+    rows
 }
 
 /// Whether an instruction can move SP, other than calls and returns.
@@ -293,6 +299,11 @@ struct Sweep {
 }
 
 impl Sweep {
+    /// Whether another pass would change nothing.
+    fn is_complete(&self) -> bool {
+        !self.refused && !self.changed_behind
+    }
+
     fn note(&mut self, meeting: Meeting) {
         self.changed |= meeting == Meeting::Less;
         self.refused |= meeting == Meeting::Refused;
@@ -314,13 +325,18 @@ impl<'a> Walk<'a> {
         Self { function, target, states: vec![None; count as usize] }
     }
 
+    /// The place of the state at an instruction, if it is a branch target.
+    fn slot(&self, index: usize) -> Option<usize> {
+        self.target.get(index)?.checked_sub(1).map(|slot| slot as usize)
+    }
+
     /// Makes one pass over all instructions.
     fn sweep(&mut self, rows: &mut Vec<UnwindRow>) -> Sweep {
         let mut sweep = Sweep::default();
         let mut now = Now::entry();
         for (index, prog) in self.function.progs.iter().enumerate() {
-            if let Some(slot) = self.target[index].checked_sub(1) {
-                self.arrive(slot as usize, &mut now, &mut sweep);
+            if let Some(slot) = self.slot(index) {
+                self.arrive(slot, &mut now, &mut sweep);
             }
             if now.is_new {
                 add(rows, now.state.row(prog.pc));
@@ -370,8 +386,8 @@ impl<'a> Walk<'a> {
 
     /// Processes a branch to the instruction at `at`, which has already been passed if the branch is `behind`.
     fn branch(&mut self, at: usize, behind: bool, state: &State, sweep: &mut Sweep) {
-        let Some(slot) = self.target.get(at).and_then(|slot| slot.checked_sub(1)) else { return };
-        let meeting = match &mut self.states[slot as usize] {
+        let Some(slot) = self.slot(at) else { return };
+        let meeting = match &mut self.states[slot] {
             Some(known) => known.meet(state),
             unknown => {
                 *unknown = Some(*state);
