@@ -120,6 +120,7 @@ pub const CODES: &[Code] = codes! {
     "import-differs": "a file that is not what its object becomes",
     "import-flow": "a jump or call of an object whose target is not known",
     "import-instruction": "an instruction of an object that cannot be imported",
+    "import-loading": "an object that needs work when a program is loaded, which Go's assembly does not get",
     "import-name": "a name that Go or its assembler has for something else",
     "import-nothing": "a Go file that declares no function to import",
     "import-recursion": "a function that calls itself, and needs more stack than there is for that",

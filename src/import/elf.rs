@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, FilePlace, Severity};
 use object::read::elf::ElfFile64;
 use object::{
     Architecture, Endianness, Object as _, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
-    RelocationTarget, SymbolKind, SymbolSection, elf,
+    RelocationTarget, SymbolIndex, SymbolKind, SymbolSection, elf,
 };
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -129,12 +129,93 @@ impl<'a> Object<'a> {
             ));
         }
         let mut read = Self { name, ..Self::default() };
-        read.read_sections(&file, bytes.len() as u64).map_err(wrong)?;
+        read.refuse_loading(&file)?;
+        let zeroed = read.common_variables(&file).map_err(wrong)?;
+        read.read_sections(&file, &zeroed, bytes.len() as u64).map_err(wrong)?;
         read.read_symbols(&file);
         Ok(read)
     }
 
-    fn read_sections(&mut self, file: &ElfFile64<'a, Endianness>, length: u64) -> Result<(), String> {
+    /// Refuses what the loader of a program does before it runs: nobody does it for Go's assembly, and without it the results are wrong.
+    fn refuse_loading(&self, file: &ElfFile64<'a, Endianness>) -> Result<(), Diagnostic> {
+        let refused = |mut place: FilePlace, text: String| {
+            place.file = self.name.into();
+            Diagnostic::unplaced(Severity::Error, "import-loading", text).at(place, "")
+        };
+        for section in file.sections() {
+            let header = section.elf_section_header();
+            let (flags, kind) =
+                (header.sh_flags.get(Endianness::Little).0, header.sh_type.get(Endianness::Little));
+            let name = section.name().unwrap_or_default();
+            let is_list = matches!(kind, elf::SHT_INIT_ARRAY | elf::SHT_FINI_ARRAY | elf::SHT_PREINIT_ARRAY)
+                || [".ctors", ".dtors"].iter().any(|list| {
+                    name.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                });
+            let place = FilePlace { section: Some(name.to_owned()), ..FilePlace::file(self.name) };
+            if is_list && section.size() > 0 {
+                let text = "functions are to run when the program is loaded: constructors, or variables whose \
+                            values are computed";
+                return Err(refused(place, text.to_owned())
+                    .note("nothing of an imported object runs before Go calls it")
+                    .help("call such a function from an `init` in Go, and leave the attribute out"));
+            }
+            if name == ".note.GNU-stack" && flags & u64::from(elf::SHF_EXECINSTR.0 as u32) != 0 {
+                return Err(refused(place, "code on the stack: Go's stacks cannot be executed".to_owned())
+                    .note("GNU C makes such code for the address of a nested function that uses variables around it")
+                    .help("pass these variables as arguments, and define the function outside"));
+            }
+        }
+        for symbol in file.symbols().filter(|symbol| symbol.section_index().is_some()) {
+            if symbol.elf_symbol().st_type() == elf::STT_GNU_IFUNC {
+                let name = symbol.name().unwrap_or_default();
+                let place = FilePlace { symbol: Some(name.to_owned()), ..FilePlace::file(self.name) };
+                let text = format!("which `{name}` is called is decided when the program is loaded");
+                return Err(refused(place, text)
+                    .note(
+                        "this is an indirect function, as made by the attributes `ifunc` and `target_clones`",
+                    )
+                    .help(
+                        "compile an object for each level, and import them with `--dispatch v1:a.o,v3:b.o`",
+                    ));
+            }
+        }
+        Ok(())
+    }
+
+    /// Gives variables that several objects may define (`-fcommon`) a section of zeros each, behind those of the file. Returns their
+    /// numbers by symbol.
+    fn common_variables(
+        &mut self,
+        file: &ElfFile64<'a, Endianness>,
+    ) -> Result<FxHashMap<SymbolIndex, usize>, String> {
+        let mut numbers = FxHashMap::default();
+        let mut next = file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0);
+        for symbol in file.symbols().filter(|symbol| symbol.section() == SymbolSection::Common) {
+            let name = symbol.name().unwrap_or_default();
+            if symbol.size() > LARGEST {
+                return Err(format!("variable `{name}` has {} bytes, more than {LARGEST}", symbol.size()));
+            }
+            // Its address is its alignment.
+            let align = symbol.address().max(1);
+            if !align.is_power_of_two() || align > LARGEST {
+                return Err(format!("damaged: variable `{name}` is aligned to {align}"));
+            }
+            self.sections.resize_with(next + 1, Section::default);
+            let (kind, size) = (Kind::Writable, symbol.size());
+            self.sections[next] = Section { name, kind, size, align, ..Section::default() };
+            numbers.insert(symbol.index(), next);
+            next += 1;
+        }
+        Ok(numbers)
+    }
+
+    /// Reads the sections of the file; `zeroed` are those that variables got.
+    fn read_sections(
+        &mut self,
+        file: &ElfFile64<'a, Endianness>,
+        zeroed: &FxHashMap<SymbolIndex, usize>,
+        length: u64,
+    ) -> Result<(), String> {
         let mut total = 0_u64;
         for section in file.sections() {
             let name = section.name().unwrap_or_default();
@@ -163,7 +244,7 @@ impl<'a> Object<'a> {
                 if total > length {
                     return Err("damaged: its sections are larger than the file".into());
                 }
-                relocations.push(decoded(file, offset, &relocation));
+                relocations.push(decoded(file, zeroed, offset, &relocation));
             }
             relocations.sort_by_key(|relocation| relocation.offset);
             let (size, align) = (section.size(), section.align().max(1));
@@ -296,6 +377,7 @@ fn field(kind: elf::RelocationType) -> Field {
 /// A relocation with its target as a place of a section, if it is one.
 fn decoded<'a>(
     file: &ElfFile64<'a, Endianness>,
+    zeroed: &FxHashMap<SymbolIndex, usize>,
     offset: u64,
     relocation: &object::Relocation,
 ) -> Relocation<'a> {
@@ -312,7 +394,10 @@ fn decoded<'a>(
                 found.target = Target::Section(section.0);
                 found.addend = found.addend.wrapping_add(symbol.address() as i64);
             }
-            SymbolSection::Undefined | SymbolSection::Common => {
+            SymbolSection::Common => {
+                found.target = zeroed.get(&index).map_or(Target::Other, |at| Target::Section(*at))
+            }
+            SymbolSection::Undefined => {
                 found.target = Target::Undefined(symbol.name().unwrap_or_default());
             }
             SymbolSection::Section(_) => found.field = Field::ThreadLocal,

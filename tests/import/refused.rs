@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 17] = [
+const CASES: [Row; 20] = [
     (
         "recursion with too large a frame",
         "-O0 -fno-stack-clash-protection",
@@ -120,6 +120,28 @@ const CASES: [Row; 17] = [
          asm(\".globl g\\ng: movq 0x200000(%rsp), %rax\\nret\");",
         "func f() int64",
         &["import-stack", "1 MiB"],
+    ),
+    (
+        "constructor",
+        "-O1",
+        "int k; __attribute__((constructor)) static void start(void) { k = 5; } int f(int a) { return a + k; }",
+        "func f(a int32) int32",
+        &["import-loading", "`init` in Go"],
+    ),
+    (
+        "indirect function",
+        "-O1",
+        "static int g(int a) { return a * 3; } static void *r(void) { return g; } \
+         int f(int a) __attribute__((ifunc(\"r\")));",
+        "func f(a int32) int32",
+        &["import-loading", "`f`", "--dispatch"],
+    ),
+    (
+        "code on the stack",
+        "-O0",
+        "int f(int a) { int g(int x) { return x + a; } int h(int (*q)(int)) { return q(3); } return h(g); }",
+        "func f(a int32) int32",
+        &["import-loading", "stack"],
     ),
     (
         "no such function",

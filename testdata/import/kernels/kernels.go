@@ -130,3 +130,6 @@ func flagged(which uint32, x int32) int32
 
 //go:noescape
 func stored(which uint32) uint64
+
+//go:noescape
+func tallied(which uint32, by int64) int64

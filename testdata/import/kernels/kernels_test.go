@@ -452,4 +452,7 @@ func addresses(t *testing.T, r *rand.Rand) {
 	}
 	equal(t, "around", around(seed, int32(from)), whole)
 	equal(t, "loaded", loaded(whole), whole)
+	which, by := r.Uint32(), r.Int63()
+	tallied(which, by)
+	equal(t, "tallied", tallied(which, 0), by+1)
 }
