@@ -12,6 +12,7 @@ mod go;
 mod headers;
 pub mod listing;
 mod lowering;
+mod macro_body;
 mod options;
 mod passes;
 mod resolve;
@@ -19,6 +20,7 @@ mod session;
 #[cfg(test)]
 mod tests;
 mod trial;
+mod units;
 mod written;
 
 pub use assembly::Assembly;

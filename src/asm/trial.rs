@@ -1,13 +1,14 @@
 //! Whether fixes work: a fix is offered only if the line then assembles.
 //!
-//! In: an assembly with errors, and its files. Out: the same without the fixes after which an error is left in their line. The lines with
-//! errors are assembled again as their fixes leave them, among the directives of their file and the labels of their functions; where a fix
+//! In: an assembly with errors, and its files. Out: the same without the fixes after which an error is left in their statement. The statements
+//! with errors are assembled again as their fixes leave them, each on a line of its own, among the directives of their file and the labels of their functions; where a fix
 //! brings another error to light, that one's fix is tried too.
 
 use super::assembly::Assembly;
 use super::options::{Input, KeepWritten, Options};
+use super::units::Units;
 use crate::diag::{Applicability, Diagnostic, Edit, Fix, Severity};
-use crate::source::{Expansions, Loader, SourceFile, Span};
+use crate::source::{Expansions, Loader, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -47,12 +48,13 @@ pub(super) fn keep_what_works(
             continue;
         }
         let assembled = |text: String| assemble(vec![Input::new(input, text)], &options, loader);
-        let outcome = outcome(file, diagnostics, expansions, &assembled);
+        let units = Units::of(file.text(), file.start());
+        let outcome = outcome(&units, diagnostics, expansions, &assembled);
         for diagnostic in diagnostics.iter_mut() {
-            if let Some(place) = Place::of(diagnostic, file, expansions)
-                && let Some(outcome) = outcome.get(&place.line)
+            if let Some(place) = Place::of(diagnostic, &units, expansions)
+                && let Some(outcome) = outcome.get(&place.unit)
             {
-                diagnostic.fixes.retain_mut(|fix| !place.allows(fix, file) || is_kept(fix, *outcome));
+                diagnostic.fixes.retain_mut(|fix| !place.allows(fix, &units) || is_kept(fix, *outcome));
             }
         }
     }
@@ -91,43 +93,35 @@ fn is_kept(fix: &mut Fix, outcome: Outcome) -> bool {
 /// Where an error of a file is.
 #[derive(Clone, Copy)]
 struct Place {
-    /// Counted from 0.
-    line: u32,
+    /// The statement, counted from 0.
+    unit: u32,
     /// Whether it is in the text rather than in what a macro expands to.
     is_plain: bool,
 }
 
 impl Place {
-    fn of(diagnostic: &Diagnostic, file: &SourceFile, expansions: &Expansions) -> Option<Self> {
+    fn of(diagnostic: &Diagnostic, units: &Units<'_>, expansions: &Expansions) -> Option<Self> {
         let outer = expansions.outermost(diagnostic.span());
-        let is_here = (file.start()..=file.end()).contains(&outer.start);
-        (diagnostic.severity == Severity::Error && is_here)
-            .then(|| Self { line: line_of(file, outer.start), is_plain: outer == diagnostic.span() })
+        (diagnostic.severity == Severity::Error && units.contains(outer.start))
+            .then(|| Self { unit: units.at(outer.start), is_plain: outer == diagnostic.span() })
     }
 
     /// Whether what a fix changes is in the text too: where a macro is the error, it may be what is around the macro.
-    fn allows(self, fix: &Fix, file: &SourceFile) -> bool {
+    fn allows(self, fix: &Fix, units: &Units<'_>) -> bool {
         let edit = fix.edit.as_ref().filter(|edit| edit.span.expansion.is_none());
-        self.is_plain || edit.is_some_and(|edit| self.holds(edit.span, file))
+        self.is_plain || edit.is_some_and(|edit| self.holds(edit.span, units))
     }
 
-    /// Whether a span is within the line.
-    fn holds(self, span: Span, file: &SourceFile) -> bool {
-        let inside = |at: u32| (file.start()..=file.end()).contains(&at) && line_of(file, at) == self.line;
+    /// Whether a span is within the statement.
+    fn holds(self, span: Span, units: &Units<'_>) -> bool {
+        let inside = |at: u32| units.contains(at) && units.at(at) == self.unit;
         inside(span.start) && inside(span.end)
     }
 }
 
-/// The line of a position, counted from 0.
-fn line_of(file: &SourceFile, position: u32) -> u32 {
-    let offset = position - file.start();
-    let after = file.line_starts().partition_point(|start| *start <= offset);
-    after.saturating_sub(1) as u32
-}
-
 /// A line to be assembled.
 struct Line<'t> {
-    /// Its number in the file; none if a fix adds it.
+    /// The number of its statement in the file; none if a fix adds it.
     number: Option<u32>,
     text: Cow<'t, str>,
     /// The function that it belongs to, if it is left out where nothing of that function is tried.
@@ -136,36 +130,37 @@ struct Line<'t> {
 
 /// Tries the fixes of a file.
 fn outcome(
-    file: &SourceFile,
+    units: &Units<'_>,
     diagnostics: &[Diagnostic],
     expansions: &Expansions,
     assembled: &dyn Fn(String) -> Assembly,
 ) -> FxHashMap<u32, Outcome> {
     let mut outcome: FxHashMap<u32, Outcome> = FxHashMap::default();
-    let marks = Marks::of(file, diagnostics, expansions);
+    let marks = Marks::of(units, diagnostics, expansions);
     marks.judge(&Some, &mut outcome);
     if outcome.is_empty() {
         return outcome;
     }
-    let (mut numbers, mut text) = joined(&marks.apply(file, &Some, &outcome));
+    let (mut numbers, mut text) = joined(&marks.apply(units, &Some, &outcome));
     for is_last in (0..MOST_ROUNDS).map(|round| round + 1 == MOST_ROUNDS) {
         let next = assembled(text);
         let Some((_, file)) = next.sources.files().find(|(_, file)| !file.is_internal()) else {
             return outcome;
         };
+        let units = Units::of(file.text(), file.start());
         let number_of = |line: u32| numbers.get(line as usize).copied().flatten();
         if !is_last {
-            let marks = Marks::of(file, &next.diagnostics, &next.expansions);
+            let marks = Marks::of(&units, &next.diagnostics, &next.expansions);
             marks.judge(&number_of, &mut outcome);
-            let (new_numbers, new_text) = joined(&marks.apply(file, &number_of, &outcome));
+            let (new_numbers, new_text) = joined(&marks.apply(&units, &number_of, &outcome));
             if new_numbers == numbers && *new_text == **file.text() {
                 break;
             }
             (numbers, text) = (new_numbers, new_text);
         } else {
             let left = next.diagnostics.iter().filter(|found| !ELSEWHERE.contains(&found.code));
-            let place = |found| Place::of(found, file, &next.expansions);
-            for number in left.filter_map(|found| number_of(place(found)?.line)) {
+            let place = |found| Place::of(found, &units, &next.expansions);
+            for number in left.filter_map(|found| number_of(place(found)?.unit)) {
                 outcome.entry(number).and_modify(|outcome| *outcome = Outcome::Fails);
             }
             break;
@@ -183,36 +178,39 @@ fn joined(lines: &[Line<'_>]) -> (Vec<Option<u32>>, String) {
 /// What the errors of a text say about its lines.
 #[derive(Default)]
 struct Marks<'d> {
-    /// The edits of a line that has only errors with fixes, and whether each is certain.
+    /// The edits of a statement that has only errors with fixes, and whether each is certain.
     edits: FxHashMap<u32, Vec<(&'d Edit, bool)>>,
-    /// Lines that have an error without a fix.
+    /// Statements that have an error without a fix.
     hopeless: FxHashSet<u32>,
     /// The headers to include.
     headers: BTreeSet<&'d str>,
 }
 
 impl<'d> Marks<'d> {
-    fn of(file: &SourceFile, diagnostics: &'d [Diagnostic], expansions: &Expansions) -> Self {
+    fn of(units: &Units<'_>, diagnostics: &'d [Diagnostic], expansions: &Expansions) -> Self {
         let mut marks = Self::default();
         for found in diagnostics {
-            let Some(place) = Place::of(found, file, expansions) else { continue };
-            let line = place.line;
+            let Some(place) = Place::of(found, units, expansions) else { continue };
+            let line = place.unit;
             if ELSEWHERE.contains(&found.code) && found.fixes.iter().all(|fix| fix.edit.is_none()) {
                 continue;
             }
             let is_certain = |fix: &&Fix| fix.applicability == Applicability::MachineApplicable;
             let with_edit = || found.fixes.iter().filter(|fix| fix.edit.is_some() || fix.header.is_some());
             let first = with_edit().find(is_certain).or_else(|| with_edit().next());
-            let Some(fix) = first.filter(|fix| place.allows(fix, file)) else {
+            let Some(fix) = first.filter(|fix| place.allows(fix, units)) else {
                 marks.hopeless.insert(line);
                 continue;
             };
             if let Some(header) = fix.header {
-                marks.headers.insert(header);
+                // One that may be missing would hide other errors.
+                if is_certain(&fix) {
+                    marks.headers.insert(header);
+                }
                 continue;
             }
             let Some(edit) = &fix.edit else { continue };
-            if place.holds(edit.span, file) {
+            if place.holds(edit.span, units) {
                 marks.edits.entry(line).or_default().push((edit, is_certain(&fix)));
             }
         }
@@ -244,7 +242,7 @@ impl<'d> Marks<'d> {
     /// The lines that are tried, as the fixes leave them, and those that they depend on. Lines that have an error without a fix are left out.
     fn apply<'t>(
         &self,
-        file: &'t SourceFile,
+        units: &Units<'t>,
         number_of: &dyn Fn(u32) -> Option<u32>,
         outcome: &FxHashMap<u32, Outcome>,
     ) -> Vec<Line<'t>> {
@@ -254,8 +252,8 @@ impl<'d> Marks<'d> {
         };
         let mut lines: Vec<Line<'t>> = self.headers.iter().map(include).collect();
         let mut tried = FxHashSet::default();
-        let mut outline = Outline::of(file.text());
-        for (line, text) in (0_u32..).zip(file.text().split('\n')) {
+        let mut outline = Outline::of(units.all().any(|(_, text)| text.contains("/*")));
+        for (line, (start, text)) in (0_u32..).zip(units.all()) {
             let part = outline.next(text);
             let (number, function) = (number_of(line), outline.functions);
             let is_directive = part == Part::Directive;
@@ -263,9 +261,12 @@ impl<'d> Marks<'d> {
             let edits = self.edits.get(&line).filter(|_| number.is_some() && !self.hopeless.contains(&line));
             if let Some(edits) = edits {
                 tried.insert(function);
-                let text = edited(text, file.start() + file.line_starts()[line as usize], edits);
+                let text = edited(text, start, edits);
                 let part = |part: &str| Line { number, text: Cow::Owned(part.to_owned()), function: None };
-                lines.extend(text.split('\n').map(part));
+                match is_directive {
+                    true => lines.extend(text.split('\n').map(part)),
+                    false => lines.extend(Units::of(&text, 0).all().map(|(_, text)| part(text))),
+                }
             } else if !is_hopeless {
                 let is_tried = number.is_some_and(|number| outcome.contains_key(&number));
                 if is_tried {
@@ -325,8 +326,7 @@ struct Outline<'t> {
 }
 
 impl<'t> Outline<'t> {
-    fn of(text: &str) -> Self {
-        let has_comments = text.contains("/*");
+    fn of(has_comments: bool) -> Self {
         Self { functions: 0, has_comments, continues: false, defined: "", starts: FxHashSet::default() }
     }
 
