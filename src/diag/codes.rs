@@ -151,6 +151,7 @@ pub const CODES: &[Code] = codes! {
     "listing-relocation": "a relocation of a listing that cannot be read",
     "listing-size": "a function whose bytes are fewer than its size",
     "lost-argument": "an argument on the stack read after the call that it was for",
+    "lost-continuation": "a comment in a macro that takes the `\\` at the end of its line",
     "lost-register": "a register read after a call that leaves nothing in it",
     "macro-depth": "macros that use each other without end",
     "macro-name": "a `#define` without a name",

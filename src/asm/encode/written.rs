@@ -6,6 +6,7 @@
 use crate::amd64::Op;
 use crate::amd64::reason::Change;
 use crate::asm::lowering::Lowering;
+use crate::asm::macro_body::BodyStatement;
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Prog};
 use crate::source::{SourceMap, Span};
@@ -56,7 +57,15 @@ impl<'a> Written<'a> {
 
     /// Offers a change as an edit, if the text allows it.
     pub(super) fn offer(&self, diagnostic: Diagnostic, change: Change, is_certain: bool) -> Diagnostic {
-        let Some((span, text)) = self.edit(change) else { return diagnostic };
+        let Some((span, text)) = self.edit(change) else {
+            return match self.edit_of_body(change) {
+                Some((span, text)) => {
+                    let offer = format!("write `{text}` in the macro");
+                    diagnostic.fix(span, text, offer)
+                }
+                None => diagnostic,
+            };
+        };
         let offer = match change {
             Change::Sign(_) => "put `$` before it".to_owned(),
             _ => format!("write `{text}`"),
@@ -65,6 +74,32 @@ impl<'a> Written<'a> {
             true => diagnostic.safe_fix(span, text, offer),
             false => diagnostic.fix(span, text, offer),
         }
+    }
+
+    /// The change in the body of the macro that the instruction is in, which keeps the macro's parameters.
+    fn edit_of_body(&self, change: Change) -> Option<(Span, String)> {
+        if !matches!(change, Change::Order(_) | Change::Name(_)) {
+            return None;
+        }
+        let sources = self.sources?;
+        let op = Op::from_name(&self.name)?;
+        let expanded = self.operands.iter().filter(|span| !span.expansion.is_none());
+        expanded.into_iter().find_map(|span| {
+            let statement = BodyStatement::around(sources, span.start)?;
+            let (head, rest) = statement.text.split_once([' ', '\t'])?;
+            let list: Vec<&str> = rest.split(',').map(str::trim).collect();
+            let is_whole = |part: &&str| !part.is_empty() && part.contains('(') == part.contains(')');
+            if Op::from_name(head) != Some(op)
+                || list.len() != self.operands.len()
+                || !list.iter().all(is_whole)
+            {
+                return None;
+            }
+            let operands: Vec<Span> = list.iter().map(|part| statement.place(part)).collect();
+            let head = Some(statement.place(head));
+            Written { name: self.name.clone(), head, used: operands.clone(), operands, sources: self.sources }
+                .edit(change)
+        })
     }
 
     fn edit(&self, change: Change) -> Option<(Span, String)> {

@@ -3,6 +3,7 @@
 //! In: the errors of an assembly, its files and their macros. Out: for a line in the syntax of GNU's or Intel's assemblers, one message with the
 //! line in this dialect; for code of another processor, one message for all of it.
 
+mod bodies;
 mod macros;
 mod part;
 mod processor;
@@ -20,6 +21,10 @@ use translate::{Said, Translated, translate};
 
 /// The most lines that are translated: each is compared with all instructions.
 const MOST: usize = 50;
+
+/// How this dialect differs.
+const DIALECT_NOTE: &str =
+    "in this dialect the size is part of the mnemonic, not of the register, and the destination comes last";
 
 /// Replaces errors; returns how many fewer there are.
 pub(super) fn explain(
@@ -40,6 +45,7 @@ pub(super) fn explain(
     };
     processor::explain(diagnostics, sources, &place);
     lines(diagnostics, &place);
+    bodies::explain(diagnostics, sources, expansions);
     registers::explain(diagnostics, sources, expansions);
     macros::explain(diagnostics, (sources, expansions), macros, &place);
     before - errors(diagnostics)
@@ -138,7 +144,11 @@ fn message(line: &Line<'_>, translated: Translated) -> Diagnostic {
         Said::Dialect(dialect) => {
             let message = format!("this is in the syntax of {dialect}'s assembler");
             Diagnostic::error("foreign-syntax", span, message)
-                .note("here registers have no size, the mnemonic has, and the destination comes last")
+                .note(DIALECT_NOTE)
+        }
+        Said::Target(dialect, note) => {
+            let message = format!("this is in the syntax of {dialect}'s assembler");
+            Diagnostic::error("foreign-syntax", span, message).note(note)
         }
         Said::Name(name) => {
             let head = Span { end: span.start + name.len() as u32, ..span };

@@ -21,6 +21,8 @@ pub(super) struct Translated {
 pub(super) enum Said {
     /// It is in the syntax of another assembler, whose name follows.
     Dialect(&'static str),
+    /// The same of the target of a jump or call, with the rule here.
+    Target(&'static str, &'static str),
     /// The instruction has another name here.
     Name(String),
     /// A prefix and an instruction are not apart.
@@ -37,6 +39,11 @@ pub(super) const LONGEST: usize = 160;
 /// Where each of two orders is meant.
 const DESTINATION_FIRST: &str = ", if the destination comes first, as for Intel";
 const DESTINATION_LAST: &str = ", if the destination comes last, as here";
+
+/// What is said of `printf@PLT`.
+const REACHED: &str = "the assembler and the linker choose how a symbol is reached";
+/// What is said of `.L1`.
+const NO_DOT: &str = "labels have no dot: each is known only in its function";
 
 /// Instructions that the prefix before them changes, and their names here.
 const PREFIXES: [(&str, &str); 6] = [
@@ -191,10 +198,10 @@ fn branch(head: &str, target: &str) -> Option<Translated> {
         return None;
     }
     match op {
-        Op::CALL if is_plt => said(format!("{name}(SB)"), dialect("GNU"), false),
+        Op::CALL if is_plt => said(format!("{name}(SB)"), Said::Target("GNU", REACHED), false),
         Op::CALL => said(format!("·{name}(SB)"), Said::Name(head.to_owned()), false),
         _ if is_plt => None,
-        _ if target.starts_with('.') => said(name.to_owned(), dialect("GNU"), true),
+        _ if target.starts_with('.') => said(name.to_owned(), Said::Target("GNU", NO_DOT), true),
         _ => said(name.to_owned(), Said::Name(head.to_owned()), true),
     }
 }

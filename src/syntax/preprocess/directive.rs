@@ -36,6 +36,24 @@ impl Failure {
     }
 }
 
+/// Warns where a comment at the end of a `#define` has swallowed the backslash behind it.
+fn warn_of_lost_continuation(cx: &mut Context<'_>, last: Span, end: Token) {
+    if last.end >= end.span.start || !last.expansion.is_none() || end.kind != Kind::Newline {
+        return;
+    }
+    let between = Span { start: last.end, end: end.span.start, ..last };
+    let text = cx.sources.text(between).trim_end();
+    if text.ends_with('\\') && text.contains("//") {
+        let at = last.end + text.len() as u32;
+        let message = "this `\\` belongs to the comment: the macro ends here";
+        cx.sink.push(
+            Diagnostic::warning("lost-continuation", Span { start: at - 1, end: at, ..last }, message)
+                .note("the next line is not part of the macro; Go's assembler reads it so too")
+                .help("write the comment above the macro, or between `/*` and `*/`"),
+        );
+    }
+}
+
 impl Preprocessor<'_> {
     /// Executes a directive whose `#` has been read.
     pub(crate) fn directive(&mut self, cx: &mut Context<'_>, hash: Token) {
@@ -207,6 +225,7 @@ impl Preprocessor<'_> {
             token = self.read(cx);
         }
         let start = self.macros.tokens.len();
+        let mut last = name.span;
         while !matches!(token.kind, Kind::Newline | Kind::Eof) {
             if token.kind == Kind::Backslash {
                 token = self.read(cx);
@@ -229,8 +248,10 @@ impl Preprocessor<'_> {
             if token.kind != Kind::BuildComment {
                 self.macros.tokens.push(token);
             }
+            last = token.span;
             token = self.read(cx);
         }
+        warn_of_lost_continuation(cx, last, token);
         if let Some(old) = self.macros.find(name.atom()) {
             self.macros.tokens.truncate(start);
             let text = cx.names.text(name.atom());

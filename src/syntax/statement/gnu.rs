@@ -43,7 +43,11 @@ fn register(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     Some(match written {
         Some(written) => {
             let offer = format!("write `{written}`");
-            diagnostic.safe_fix(span(line, at, last), written, offer)
+            // In a macro, the rest of the body is GNU's too.
+            match line[at].span.expansion.is_none() {
+                true => diagnostic.safe_fix(span(line, at, last), written, offer),
+                false => diagnostic.fix(span(line, at, last), written, offer),
+            }
         }
         None => diagnostic.note(
             "registers are called `AX`, `BX`, `SP`, `R8`, `X0` and so on; the mnemonic gives the size: `MOVQ AX, BX`",
