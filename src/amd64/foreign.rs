@@ -57,6 +57,7 @@ const WORDS: &[(&str, &str)] = &[
     ("REPNZ", "REPN"),
     ("REPZ", "REP"),
     ("RETN", "RET"),
+    ("RETURN", "RET"),
     ("SCASD", "SCASL"),
     ("STOSD", "STOSL"),
     ("UD2", "UNDEF"),

@@ -248,6 +248,16 @@ impl Diagnostic {
         self
     }
 
+    /// The same of one that perhaps does not exist: `go_asm.h`, which `go build` makes of the package's Go files.
+    #[must_use]
+    pub(crate) fn perhaps_missing_header(mut self, name: &'static str) -> Self {
+        self = self.missing_header(name);
+        if let Some(fix) = self.fixes.last_mut() {
+            fix.applicability = Applicability::MaybeIncorrect;
+        }
+        self
+    }
+
     fn edit(mut self, span: Span, replacement: String, text: String, applicability: Applicability) -> Self {
         self.fixes.push(Fix { text, edit: Some(Edit { span, replacement }), applicability, header: None });
         self

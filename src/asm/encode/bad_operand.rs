@@ -1,8 +1,11 @@
 //! The messages for operands that cannot be, whatever the forms of their instruction.
 
+use super::written::Written;
+use crate::amd64::reason::Change;
 use crate::amd64::{Op, Reg};
+use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::Addr;
+use crate::obj::{Addr, Function, Prog};
 use crate::source::Span;
 
 /// What is wrong with a base and an index.
@@ -22,6 +25,21 @@ pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) 
             "base and index are general 64-bit registers; an index may be a vector in gathers and scatters",
         )
     }
+}
+
+/// Offers the move of a floating-point number where one into an X register has the name of another.
+pub(super) fn with_float_move(
+    diagnostic: Diagnostic,
+    function: &Function,
+    prog: &Prog,
+    cx: &Lowering,
+) -> Diagnostic {
+    let other = match (prog.op, function.operands(prog)) {
+        (Op::MOVQ, [Addr::Float(_), Addr::Reg(reg)]) if reg.is_xmm() => Op::MOVSD,
+        (Op::MOVL, [Addr::Float(_), Addr::Reg(reg)]) if reg.is_xmm() => Op::MOVSS,
+        _ => return diagnostic,
+    };
+    Written::new(function, prog, cx).offer(diagnostic, Change::Name(other), false)
 }
 
 /// An operand that only branches accept, on another instruction or a branch that cannot go there.

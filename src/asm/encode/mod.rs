@@ -118,7 +118,10 @@ fn instruction(function: &mut Function, index: usize, prog: Prog, code: &mut Cod
     let context = OperandContext { op, shared: cx.options.shared };
     let machine = match MachineOperands::new(operands, context, |index| function.operand_span(&prog, index)) {
         Ok(machine) => machine,
-        Err(reason) => return cx.sink.push(reason),
+        Err(reason) => {
+            let diagnostic = bad_operand::with_float_move(reason, function, &prog, cx);
+            return cx.sink.push(diagnostic);
+        }
     };
     if cx.options.release.conventions().code.moves_sign_extended
         && let Some(bytes) = wide_move(op, operands)

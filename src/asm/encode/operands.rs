@@ -134,7 +134,7 @@ fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Res
                 span(),
                 format!("`{}` takes no floating-point constant", context.op.name()),
             )
-            .note("constants in memory are taken by moves, additions and the like of one number: `MOVSD $(1.5), X0`"));
+            .note("instructions on one floating-point number take such a constant, which is put into memory: `MOVSD $(1.5), X0`"));
         }
         // LEAQ takes the address of memory, not memory's address.
         Addr::Address(_) if matches!(context.op, Op::LEAQ | Op::LEAL | Op::LEAW) => {
@@ -142,6 +142,19 @@ fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Res
             let message = format!("`{name}` takes the place itself, without `$`");
             let sign = Span { end: place.start + 1, ..place };
             return Err(Diagnostic::error("bad-operand", place, message).fix(sign, "", "leave out the `$`"));
+        }
+        // The forms that take one have been rewritten.
+        Addr::Address(_) if matches!(context.op, Op::MOVQ | Op::MOVL) => {
+            let (name, place) = (context.op.name(), span());
+            let message =
+                format!("in `{name}` an address can only be the source, and the destination a register");
+            let diagnostic = Diagnostic::error("bad-operand", place, message)
+                .note("`MOVQ $sym(SB), REG` loads the address, `MOVQ REG, sym(SB)` stores there");
+            let sign = Span { end: place.start + 1, ..place };
+            return Err(match place.expansion.is_none() {
+                true => diagnostic.fix(sign, "", "leave out the `$` for the memory at the address"),
+                false => diagnostic,
+            });
         }
         Addr::Address(_) => {
             return Err(Diagnostic::error(

@@ -105,7 +105,15 @@ fn similar(
     let name = &rest[..length];
     let start = span.start + shift as u32;
     let place = Span { start, end: start + length as u32, ..span };
-    if let Some(known) = macros.get(name).filter(|known| known.has_parameters) {
+    if let Some(known) = macros.get(name).filter(|known| known.parameters == Some(0)) {
+        let message = format!("the macro `{name}` is used with parentheses");
+        let end = Span { start: place.end, ..place };
+        let changed = Diagnostic::error(diagnostic.code, place, message);
+        *diagnostic =
+            with_place(changed, known, sources, "defined here").fix(end, "()", format!("write `{name}()`"));
+        return;
+    }
+    if let Some(known) = macros.get(name).filter(|known| known.parameters.is_some()) {
         let arguments = line.and_then(|line| line.text.strip_prefix(name)).map(str::trim);
         let message = format!("the macro `{name}` has parameters, which are in parentheses");
         let changed = Diagnostic::error(diagnostic.code, place, message);

@@ -166,11 +166,25 @@ fn bare_constant(text: &str) -> Option<Part> {
     constant(text, Way::Any)
 }
 
+/// `1e3`: a whole number that is written as a floating-point one.
+fn whole_float(text: &str) -> Option<i64> {
+    let (digits, exponent) = text.split_once(['e', 'E'])?;
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let value: f64 = text.parse().ok().filter(|_| is_number(digits) && is_number(exponent))?;
+    // Exact in a float.
+    (value < 9e15).then_some(value as i64)
+}
+
 /// `$5`, or `$5h` and `$12a`.
 fn dollar(word: &str) -> Option<Part> {
     let text = word.strip_prefix('$')?;
     if let Some(part) = constant(text, Way::Own) {
         return Some(part);
+    }
+    if let Some(value) = whole_float(text) {
+        let part = Part::new(Operand::Imm(value), format!("${value}"), None, Way::Own);
+        let reason = format!("`{text}` is a floating-point constant, and a whole number is needed");
+        return Some(part.with("bad-number", reason));
     }
     let (value, written) = match intel_hex(text) {
         Some(found) => found,

@@ -296,10 +296,14 @@ fn write(
     span: Span,
     session: &mut Session,
 ) -> Option<()> {
+    let longer;
     let wrong = match &value {
         Value::Integer(_) if !matches!(width, 1 | 2 | 4 | 8) => "an integer has 1, 2, 4 or 8 bytes",
         Value::Float(_) if !matches!(width, 4 | 8) => "a floating-point number has 4 or 8 bytes",
-        Value::Text(text) if width < text.len() => "the string is longer than the width",
+        Value::Text(text) if width < text.len() => {
+            longer = format!("the string has {} bytes", text.len());
+            &longer
+        }
         Value::Address(_) if width != 8 => "an address has 8 bytes",
         Value::Address(mem) if mem.symbol.is_none() || !mem.name.is_symbolic() => {
             "the address of a symbol is $sym(SB)"

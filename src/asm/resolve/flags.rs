@@ -3,6 +3,7 @@
 use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
 use crate::obj::Attributes;
+use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, TEXT_FLAGS};
 
 pub(super) const DUPOK: i64 = 2;
@@ -67,6 +68,16 @@ pub(super) fn value(
                 None => diagnostic.note("`NOSPLIT` and the others come from `#include \"textflag.h\"`"),
             });
             after_jump.then_some(0)
+        }
+        OperandKind::Integer { prefix: Prefix::Dollar, .. } => {
+            let message = format!("the flags of `{directive}` are a number without `$`");
+            let sign = Span { end: operand.span.start + 1, ..operand.span };
+            let diagnostic = Diagnostic::error("bad-flags", operand.span, message);
+            session.sink.push(match operand.span.expansion.is_none() {
+                true => diagnostic.safe_fix(sign, "", "remove the `$`"),
+                false => diagnostic,
+            });
+            None
         }
         _ => {
             session.sink.push(

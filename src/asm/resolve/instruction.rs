@@ -122,6 +122,16 @@ impl Resolver<'_> {
                 return;
             }
             Some(Resolved::Addr(addr)) if is_target(&addr) => addr,
+            Some(Resolved::Addr(Addr::Address(_))) => {
+                let message = format!("`{name}` goes to the place itself, without `$`");
+                let diagnostic = Diagnostic::error("bad-target", target.span, message);
+                let sign = Span { end: target.span.start + 1, ..target.span };
+                self.session.sink.push(match target.span.expansion.is_none() {
+                    true => diagnostic.fix(sign, "", "remove the `$`"),
+                    false => diagnostic,
+                });
+                return;
+            }
             Some(Resolved::Addr(_)) => {
                 self.session.sink.push(
                     Diagnostic::error("bad-target", target.span, format!("invalid target for `{name}`"))

@@ -253,7 +253,14 @@ fn not_relative(symbol: &SymbolRef, pseudo: Atom, offset: i64, span: Span, sessi
     if let Some(known) = ["SB", "FP", "SP"].into_iter().find(|known| base.eq_ignore_ascii_case(known)) {
         return offer(diagnostic, relative(known));
     }
+    if name == "sizeof" {
+        let message = format!("`sizeof` is not part of this dialect: the size of `{base}` is `{base}__size`");
+        return lacks_go_asm(Diagnostic::error("bad-address", span, message), &format!("{base}__size"));
+    }
     let register = match session.register(pseudo) {
+        Some(Register::Machine(_)) if is_from_go(name, true) => {
+            return lacks_go_asm(diagnostic, name);
+        }
         Some(Register::Machine(reg)) => Some(reg.name().to_owned()),
         Some(_) => None,
         None => foreign::general(base).filter(|_| base.len() > 2),
@@ -362,6 +369,9 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
         .note("new lines or `;` separate instructions, and a prefix such as `REP` is one")
         .fix(Span { end: span.start, ..span }, "; ", "insert `;`");
     }
+    if is_from_go(text, false) {
+        return lacks_go_asm(diagnostic, text);
+    }
     if let Some(written) = foreign::vector(text) {
         return diagnostic.safe_fix(span, &written, format!("write the register `{written}`"));
     }
@@ -391,6 +401,25 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
             "`{text}(SB)` is a global symbol, `{text}+8(FP)` an argument, `{text}-8(SP)` a local variable; only a jump takes a bare label"
         )),
     }
+}
+
+/// Whether a name has the shape of those in `go_asm.h`: a constant, a size or, where that is possible, the offset of a field.
+fn is_from_go(name: &str, may_be_field: bool) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    let is_named = |rest: Option<&str>| rest.is_some_and(is_word);
+    let field = || name.split_once('_').is_some_and(|(kind, field)| is_word(kind) && is_word(field));
+    is_named(name.strip_prefix("const_")) || is_named(name.strip_suffix("__size")) || may_be_field && field()
+}
+
+/// Says where a name comes from that `go_asm.h` defines.
+fn lacks_go_asm(diagnostic: Diagnostic, name: &str) -> Diagnostic {
+    diagnostic
+        .note(format!(
+            "`{name}` looks like a name of `go_asm.h`, which has the constants (`const_Name`), sizes (`Type__size`) and offsets (`Type_field`) of the package's Go files"
+        ))
+        .perhaps_missing_header("go_asm.h")
 }
 
 /// A name as source spells it.

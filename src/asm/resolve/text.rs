@@ -1,6 +1,7 @@
 //! TEXT, and the directives inside functions: FUNCDATA, PCDATA, PCALIGN.
 
 use super::draft::Started;
+use super::operand::{spelled, with_package};
 use super::{Resolver, flags, instruction};
 use crate::amd64::{Op, Suffix};
 use crate::asm::encode::needs_sign;
@@ -205,6 +206,18 @@ impl Resolver<'_> {
         operand: &Operand,
         offset_allowed: bool,
     ) -> Option<Mem> {
+        if let OperandKind::Name { prefix: Prefix::None, name } = operand.kind
+            && self.session.register(name).is_none()
+        {
+            let name = spelled(self.session.names.text(name));
+            let written = with_package(&name).unwrap_or_else(|| format!("·{name}(SB)"));
+            let message = format!("the symbol of `{directive}` is relative to `SB`");
+            let diagnostic = Diagnostic::error("bare-name", operand.span, message)
+                .note("a name of this package starts with `·` (U+00B7)");
+            let offer = format!("write `{written}`");
+            self.session.sink.push(diagnostic.fix(operand.span, written, offer));
+            return None;
+        }
         let addr = self.addr(operand)?;
         let (Addr::Mem(mem) | Addr::Address(mem) | Addr::Indirect(mem)) = addr else {
             return not_a_symbol(directive, operand.span, &mut self.session);

@@ -11,7 +11,34 @@ use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
 use crate::source::Span;
-use crate::syntax::{Address, OperandKind, Prefix, Statement};
+use crate::syntax::{self, Address, OperandKind, Prefix, Statement};
+
+/// Names that `funcdata.h` defines.
+const FUNCDATA_MACROS: [&str; 3] = ["GO_ARGS", "GO_RESULTS_INITIALIZED", "NO_LOCAL_POINTERS"];
+
+/// Directives of NASM and MASM for single values, and the instructions that write them here.
+const VALUES: [(&str, &str); 4] = [("DB", "BYTE"), ("DW", "WORD"), ("DD", "LONG"), ("DQ", "QUAD")];
+
+/// Other directives of theirs, and what is written here.
+const DIRECTIVES: [(&[&str], &str); 7] = [
+    (&["SECTION", "SEGMENT"], "remove it: `TEXT` and the flags of `GLOBL` choose the section"),
+    (&["GLOBAL", "PUBLIC"], "remove it: `TEXT ·name(SB)` and `GLOBL ·name(SB)` are visible to other files"),
+    (&["EXTERN", "EXTRN"], "remove it: a symbol that the file does not define is looked for when linking"),
+    (&["BITS", "USE64", "DEFAULT"], "remove it: code for amd64 has 64 bits"),
+    (&["ALIGN", "ALIGNB"], "write `PCALIGN $bytes` in code; data is aligned by its size"),
+    (
+        &["RESB", "RESW", "RESD", "RESQ"],
+        "write `GLOBL name<>(SB), NOPTR, $size`: what `DATA` does not set is zero",
+    ),
+    (&["FUNC", "FUNCTION"], "a function begins with `TEXT ·name(SB), flags, $frame-args`"),
+];
+
+/// Directives of MASM that stand behind a name.
+const BEHIND_NAMES: [(&str, &str); 3] = [
+    ("PROC", "a function begins with `TEXT ·name(SB), flags, $frame-args`"),
+    ("ENDP", "remove it: a function ends where the next one begins"),
+    ("EQU", "write `#define name value`"),
+];
 
 /// No assembler has a longer instruction name.
 const LONGEST: usize = 24;
@@ -39,6 +66,12 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     let upper = text.to_ascii_uppercase();
     if let Some(meant) = foreign::word(&upper) {
         return unknown.safe_fix(span, meant, format!("write `{meant}`"));
+    }
+    if FUNCDATA_MACROS.contains(&text) {
+        return unknown.note(format!("`{text}` is a macro in `funcdata.h`")).missing_header("funcdata.h");
+    }
+    if let Some(found) = directive(statement, session) {
+        return found;
     }
     if is_arm64(text) {
         return unknown.note(format!("`{text}` is an instruction of arm64, and rasm assembles for amd64"));
@@ -105,6 +138,45 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
         Some((meant, _)) => unknown.fix(span, meant, format!("write `{meant}`")),
         None => unknown,
     }
+}
+
+/// The message for a directive of another assembler, and for a file in Go.
+fn directive(statement: &Statement, session: &Session) -> Option<Diagnostic> {
+    let (text, span) = (session.names.text(statement.head), statement.head_span);
+    let error = |span, message| Diagnostic::error("unknown-instruction", span, message);
+    if text == "package" {
+        return Some(
+            error(span, "this is a Go file, not assembly".to_owned()).help("compile it with `go build`"),
+        );
+    }
+    let upper = text.to_ascii_uppercase();
+    let message = |name: &str| format!("`{name}` is a directive of other assemblers");
+    if let Some((_, word)) = VALUES.iter().find(|(name, _)| *name == upper) {
+        let diagnostic = error(span, message(text))
+            .help("write data as `DATA name<>+0(SB)/8, $value`, with `GLOBL` after it");
+        return Some(match statement.operands.as_slice() {
+            [
+                syntax::Operand {
+                    kind: OperandKind::Integer { prefix: Prefix::None, value: number },
+                    span: value,
+                },
+            ] if value.expansion == span.expansion && span.end < value.start => {
+                let number = if *number < 10 { number.to_string() } else { format!("{number:#x}") };
+                let written = format!("{word} ${number}");
+                let offer = format!("write `{written}` in code");
+                diagnostic.fix(Span { end: value.end, ..span }, written, offer)
+            }
+            _ => diagnostic.help(format!("write `{word} $value` in code, one value each")),
+        });
+    }
+    if let Some((_, help)) = DIRECTIVES.iter().find(|(names, _)| names.contains(&&*upper)) {
+        return Some(error(span, message(text)).help(*help));
+    }
+    let first = statement.operands.first()?;
+    let OperandKind::Name { prefix: Prefix::None, name } = first.kind else { return None };
+    let name = session.names.text(name);
+    let (_, help) = BEHIND_NAMES.iter().find(|(known, _)| name.eq_ignore_ascii_case(known))?;
+    Some(error(first.span, message(name)).help(*help))
 }
 
 /// Whether two names do not end in different size letters.

@@ -33,7 +33,8 @@ pub(crate) struct Macro {
 pub(crate) struct DefinedMacro {
     /// The place of the name in its definition.
     pub(crate) name: Span,
-    pub(crate) has_parameters: bool,
+    /// The number of parameters; none for a macro without parentheses.
+    pub(crate) parameters: Option<u32>,
 }
 
 /// All definitions of a run, current or not.
@@ -56,8 +57,7 @@ impl Macros {
 
     /// All definitions so far, current or not.
     pub(crate) fn all(&self) -> impl Iterator<Item = DefinedMacro> {
-        let defined =
-            |known: &Macro| DefinedMacro { name: known.span, has_parameters: known.parameters.is_some() };
+        let defined = |known: &Macro| DefinedMacro { name: known.span, parameters: known.parameters };
         self.list.iter().map(defined)
     }
 

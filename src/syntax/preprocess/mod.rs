@@ -441,8 +441,16 @@ fn misplaced_hash(cx: &Context<'_>, hash: Token) -> Diagnostic {
     }
     let message = "`#` must be the first token on its line";
     let diagnostic = Diagnostic::error("misplaced-hash", hash.span, message);
-    if hash.span.expansion.is_none() {
-        diagnostic.note("in Go's assembler `#` starts a directive; comments start with `//`")
+    let is_plain = hash.span.expansion.is_none();
+    if is_plain && cx.sources.text(next).starts_with(|first: char| first.is_ascii_digit() || first == '-') {
+        let message = "a constant starts with `$`, not with `#`";
+        Diagnostic::error("misplaced-hash", hash.span, message).fix(hash.span, "$", "write `$`")
+    } else if is_plain {
+        diagnostic.note("in Go's assembler `#` starts a directive; comments start with `//`").fix(
+            hash.span,
+            "//",
+            "write `//` if this is a comment",
+        )
     } else {
         diagnostic.note("macros of Go's assembler cannot make strings of their arguments")
     }

@@ -41,6 +41,9 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     {
         return missing_parenthesis(line, at, before, &found);
     }
+    if let Some(diagnostic) = no_parameters(cx, line, at) {
+        return diagnostic;
+    }
     match token.kind {
         Kind::Float | Kind::Str => return immediate(cx, line, at, token, &found),
         Kind::CloseParen if !unbalanced(&line[..at]) => {
@@ -78,6 +81,13 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     if starts_operand(token.kind) && wants(",") && wants("end") {
         return prefix(cx, line, at).unwrap_or_else(|| separate(before, token, &found));
     }
+    if let Some(diagnostic) = directive_operand(cx, line, at) {
+        return diagnostic;
+    }
+    if token.kind == Kind::Dollar && before.kind == Kind::Dollar {
+        let diagnostic = Diagnostic::error("unexpected-token", token.span, "this `$` is one too many");
+        return diagnostic.fix(token.span, "", "remove the `$`");
+    }
     if wants("int") && operator(before.kind) {
         return unexpected(token.span, &found)
             .label(format!("expected a number or `(` after {}", quoted(cx, before)));
@@ -91,6 +101,57 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
             diagnostic.note(format!("{found} is a macro in `textflag.h`")).missing_header("textflag.h");
     }
     diagnostic
+}
+
+/// `X()` of a macro without parameters.
+fn no_parameters(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let [last, open, close] = *line.get(at.checked_sub(2)?..=at)? else { return None };
+    let use_of = cx.expansions.get(last.span.expansion)?.call;
+    let is_empty = (open.kind, close.kind) == (Kind::OpenParen, Kind::CloseParen);
+    if !is_empty || (use_of.expansion, use_of.end) != (open.span.expansion, open.span.start) {
+        return None;
+    }
+    let both = names::span(line, at - 1, at);
+    let message = format!("the macro `{}` has no parameters", cx.sources.text(use_of));
+    let diagnostic = Diagnostic::error("unexpected-token", both, message);
+    Some(diagnostic.safe_fix(both, "", "remove the parentheses"))
+}
+
+/// The size of a TEXT without `$` or with the wrong signs, its flags with a `$`, and a DATA without its width.
+fn directive_operand(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let (head, before, token) = (line.first()?, line.get(at.checked_sub(1)?)?, line.get(at)?);
+    let kinds: Vec<Kind> = line[at..].iter().map(|token| token.kind).collect();
+    let error = |span, message: &str| Diagnostic::error("unexpected-token", span, message);
+    let form = "expected `TEXT name(SB), flags, $frame-args`";
+    match (head.kind, before.kind, kinds.as_slice()) {
+        (Kind::Text, Kind::Comma, [Kind::Int, ..]) => {
+            let diagnostic = error(token.span, "the frame size of `TEXT` needs a `$`").note(form);
+            Some(diagnostic.safe_fix(Span { end: token.span.start, ..token.span }, "$", "put `$` before it"))
+        }
+        (Kind::Text, Kind::Minus, [Kind::Dollar, Kind::Int, Kind::End]) => {
+            let message = "only the frame size has a `$`, not the size of the arguments";
+            Some(error(token.span, message).note(form).safe_fix(token.span, "", "remove the `$`"))
+        }
+        (Kind::Text, Kind::Int, [Kind::Plus, Kind::Int, Kind::End]) => {
+            let message = "the sizes of the frame and of the arguments are joined by `-`";
+            Some(error(token.span, message).note(form).fix(token.span, "-", "write `-`"))
+        }
+        (Kind::Text, Kind::Int, [Kind::Comma, Kind::Dollar, ..]) => {
+            let sign = *line.get(at.checked_sub(2)?).filter(|sign| sign.kind == Kind::Dollar)?;
+            let message = "the flags of `TEXT` are a number without `$`";
+            Some(error(sign.span, message).note(form).safe_fix(sign.span, "", "remove the `$`"))
+        }
+        (Kind::Data, Kind::CloseParen, [Kind::Comma, Kind::Dollar, value, ..]) => {
+            let text = cx.sources.text(Span { start: line.get(1)?.span.start, ..before.span });
+            let diagnostic = error(token.span, "`DATA` needs the number of bytes it writes")
+                .note("expected `DATA name+offset(SB)/width, $value`");
+            Some(match (value, text.contains('\n')) {
+                (Kind::Int, false) => diagnostic.fix(after(*before), "/8", "add `/8` for 8 bytes"),
+                _ => diagnostic,
+            })
+        }
+        _ => None,
+    }
 }
 
 /// `DATA x+0(SB)/8 $1` without its comma, and `TEXT f` without a frame size.
@@ -182,10 +243,25 @@ fn head(cx: &Context<'_>, line: &[Token], token: Token, found: &str) -> Diagnost
         Kind::Dot => {
             diagnostic.note("directives have no leading dot in this dialect: `TEXT`, `DATA`, `GLOBL`")
         }
-        Kind::Percent => diagnostic.note("registers have no `%` in this dialect"),
+        Kind::Percent => match line.get(1).filter(|_| names::joined(line, 1)) {
+            Some(word) if PERCENT_DIRECTIVES.contains(&cx.sources.text(word.span)) => {
+                let name = cx.sources.text(word.span);
+                let message = format!("`%{name}` is a directive of NASM");
+                let diagnostic = Diagnostic::error("statement-head", names::span(line, 0, 1), message);
+                match name {
+                    "macro" | "endmacro" => diagnostic.help("write a macro with `#define name(parameters)`"),
+                    _ => diagnostic.fix(token.span, "#", format!("write `#{name}`")),
+                }
+            }
+            _ => diagnostic.note("registers have no `%` in this dialect"),
+        },
         _ => diagnostic,
     }
 }
+
+/// Directives of NASM's preprocessor that exist here too, and those of its macros.
+const PERCENT_DIRECTIVES: [&str; 9] =
+    ["define", "undef", "include", "ifdef", "ifndef", "else", "endif", "macro", "endmacro"];
 
 fn missing_operand(line: &[Token], at: usize, before: Token, token: Token) -> Diagnostic {
     if matches!(token.kind, Kind::End) {

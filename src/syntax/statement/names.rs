@@ -171,8 +171,12 @@ pub(super) fn head(cx: &Context<'_>, line: &[Token]) -> Option<Diagnostic> {
         (Instead::Write(help), _) => diagnostic.help(help),
         (Instead::Value(word), Some(number)) => {
             let written = format!("{word} ${}", text(cx, number));
-            let offer = format!("write `{written}`");
-            diagnostic.fix(span(line, 0, 2), written, offer)
+            let offer = format!("write `{written}` in code");
+            diagnostic.help("write data as `DATA name<>+0(SB)/8, $value`, with `GLOBL` after it").fix(
+                span(line, 0, 2),
+                written,
+                offer,
+            )
         }
         (Instead::Value(word), None) => diagnostic
             .help(format!("write `{word} $value` in code, one value each"))

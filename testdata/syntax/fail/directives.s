@@ -28,6 +28,7 @@ NOP
 //= 9:2 `endif`: `#endif` without `#ifdef` or `#ifndef` [stray-endif]
 //= 10:10 `B`: unexpected text after `#ifdef` [directive-end]
 //= 12:5 `#`: `#` must be the first token on its line [misplaced-hash]
+//=     fix 12:5 `#`: "//": write `//` if this is a comment
 //= 13:10 `foo`: expected a file name in double quotes for `#include` [file-name]
 //=     fix 13:10 `foo`: "\"foo\"": write `"foo"`
 //= 14:10 `"foo.h"`: cannot find `foo.h` [include-not-found]

@@ -1,0 +1,6 @@
+#define WITH() MOVQ AX, BX
+#define WITHOUT MOVQ AX, BX
+TEXT ·f(SB), 4, $0
+	WITH
+	WITHOUT()
+	RET
