@@ -9,6 +9,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// The most parts of one argument that have names of their own.
 const MOST_PARTS: usize = 4096;
 
+/// The ends of the names of first words.
+const WORDS: [&str; 3] = ["_base", "_type", "_itable"];
+
 /// The name of what has none.
 const BLANK: &str = "_";
 
@@ -45,6 +48,8 @@ pub(crate) enum What {
     Whole(TypeId),
     /// A struct or an array in one.
     Part,
+    /// A string, slice or interface in one.
+    Words,
     Scalar(Scalar),
 }
 
@@ -121,12 +126,13 @@ impl ArgumentNames {
                 let own = leaves[index..].iter().take_while(|other| {
                     other.suffix.strip_prefix(&leaf.suffix[..cut]).is_some_and(|rest| rest.starts_with('_'))
                 });
+                let is_words = WORDS.contains(&&leaf.suffix[cut..]);
                 let until = own.map(end_of).max().unwrap_or(at);
                 let argument = Argument {
                     offset: at,
                     size: until - at,
                     until,
-                    what: What::Part,
+                    what: if is_words { What::Words } else { What::Part },
                     inner: Some(format!("{name}+{at}(FP)")),
                 };
                 self.named.insert(outer, argument);

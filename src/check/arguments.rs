@@ -296,8 +296,8 @@ fn is_words(subject: &Subject<'_>, what: What) -> bool {
                 Kind::String | Kind::Slice(_) | Kind::Interface { .. }
             )
         }
-        What::Part => true,
-        What::Scalar(_) => false,
+        What::Words => true,
+        What::Part | What::Scalar(_) => false,
     }
 }
 
@@ -307,6 +307,7 @@ fn words(subject: &Subject<'_>, what: What) -> String {
     let ty = match what {
         What::Whole(ty) => ty,
         What::Part => return "a struct or array".into(),
+        What::Words => return "a string, slice or interface".into(),
         What::Scalar(scalar) => return scalar_name(scalar),
     };
     match &types.get(types.underlying(ty)).kind {

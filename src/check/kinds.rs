@@ -69,7 +69,7 @@ pub(super) fn of(types: &Types, what: What) -> Option<Number> {
             Kind::Pointer(_) => Scalar::Pointer,
             _ => return None,
         },
-        What::Part => return None,
+        What::Part | What::Words => return None,
     };
     match scalar {
         Scalar::Bool => None,

@@ -8,14 +8,19 @@ use crate::amd64::Op;
 use crate::amd64::effects::{Control, Effects};
 use crate::flow::graph::{self, End, Graph};
 use crate::obj::{Addr, Prog};
+use crate::source::{Atom, Span};
+use crate::syntax::Kind;
+use crate::syntax::raw::RawTokens;
+use rustc_hash::FxHashSet;
 
 /// Checks one function.
 pub(super) fn check(subject: &Subject<'_>, graph: &Graph, callees: &Callees<'_>, reports: &mut Reports<'_>) {
     falls_off(subject, graph, callees, reports);
     endless(subject, graph, reports);
-    unreachable(subject, graph, reports);
+    let skipped = skipped_labels(subject);
+    unreachable(subject, graph, &skipped, reports);
     foreign(subject, reports);
-    for (name, span) in &subject.written.unused_labels {
+    for (name, span) in subject.written.unused_labels.iter().filter(|(_, span)| !skipped.contains(span)) {
         let message = format!("no instruction jumps to `{}`", subject.unit.names.text(*name));
         reports.add(Id::UNUSED_LABEL, *span, message, |found| found);
     }
@@ -93,7 +98,7 @@ fn endless(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
 }
 
 /// Code that no path leads to.
-fn unreachable(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
+fn unreachable(subject: &Subject<'_>, graph: &Graph, skipped: &[Span], reports: &mut Reports<'_>) {
     let is_indirect = |prog: &Prog| graph::is_indirect_jump(subject.function, prog);
     if !reports.wants(Id::UNREACHABLE_CODE)
         || graph.is_opaque
@@ -102,7 +107,8 @@ fn unreachable(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) 
         return;
     }
     let mut before = true;
-    for (block, reached) in graph.blocks.iter().zip(&graph.reached) {
+    let reached = reached_with(subject, graph, skipped);
+    for (block, reached) in graph.blocks.iter().zip(&reached) {
         if *reached {
             before = true;
             continue;
@@ -114,6 +120,56 @@ fn unreachable(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) 
             reports.add(Id::UNREACHABLE_CODE, first.span, "no path leads to this instruction", |found| found);
         }
     }
+}
+
+/// The unused labels that text which `#ifdef` leaves out may jump to, in order.
+fn skipped_labels(subject: &Subject<'_>) -> Vec<Span> {
+    let labels = &subject.written.unused_labels;
+    let start = subject.symbol.defined.start;
+    let file = subject.sources.file_at(start).map(|id| subject.sources.file(id));
+    let Some(file) = file.filter(|file| !labels.is_empty() && file.text().contains("#if")) else {
+        return Vec::new();
+    };
+    let text = file.text();
+    let mut tokens = RawTokens::new(text, (start - file.start()) as usize);
+    let mut mentions: FxHashSet<&str> = FxHashSet::default();
+    let (mut before, mut word) = (Kind::Colon, None);
+    loop {
+        let token = tokens.next();
+        if token.kind != Kind::Colon {
+            mentions.extend(word);
+        }
+        let own = &text[token.range()];
+        if token.kind == Kind::Eof || before == Kind::Newline && own == "TEXT" {
+            break;
+        }
+        word = (token.kind == Kind::Word).then_some(own);
+        before = token.kind;
+    }
+    let is_mentioned = |name: &Atom| mentions.contains(subject.unit.names.text(*name));
+    let mut spans: Vec<Span> =
+        labels.iter().filter(|(name, _)| is_mentioned(name)).map(|(_, span)| *span).collect();
+    spans.sort_unstable_by_key(|span| span.start);
+    spans
+}
+
+/// By block, whether a path leads to it if one leads to each of these labels.
+fn reached_with(subject: &Subject<'_>, graph: &Graph, labels: &[Span]) -> Vec<bool> {
+    let mut reached = graph.reached.clone();
+    let progs = &subject.function.progs;
+    let is_labelled = |first: usize| {
+        let (from, to) = (progs[first.saturating_sub(1)].span.start, progs[first].span.start);
+        labels.get(labels.partition_point(|label| label.start < from)).is_some_and(|label| label.start < to)
+    };
+    let mut open: Vec<usize> = (0..if labels.is_empty() { 0 } else { reached.len() })
+        .filter(|number| !reached[*number] && is_labelled(graph.blocks[*number].progs.start))
+        .collect();
+    while let Some(number) = open.pop() {
+        if !std::mem::replace(&mut reached[number], true) {
+            open.extend(&graph.blocks[number].next);
+        }
+    }
+    reached
 }
 
 /// Whether an instruction does more than end a path, as after a call that does not return.

@@ -13,9 +13,7 @@ use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::flow::doubts::FOLLOWED;
 use crate::flow::graph::{self, Graph};
-use crate::flow::registers::{
-    Registers, computes_on_destination, flag_effects, for_each_written, ignores_equal_sources,
-};
+use crate::flow::registers::{Registers, computes_on, flag_effects, for_each_written, ignores_equal_sources};
 use crate::obj::{Addr, Prog};
 use crate::source::Span;
 
@@ -257,7 +255,7 @@ fn reads(prog: &Prog, operands: &[Addr], effects: &Effects, mut each: impl FnMut
         let is_part = reg.is_vector()
             && match access {
                 Access::Read => index > 0 && merges(prog.op),
-                Access::ReadWrite => !computes_on_destination(prog.op, operands),
+                Access::ReadWrite => !computes_on(prog.op, operands, index),
                 _ => true,
             };
         // BSFQ leaves its destination as it is for zero only, which is tested for.

@@ -6,7 +6,7 @@
 
 use super::constants::cut;
 use super::graph;
-use super::registers::{Registers, computes_on_destination, flag_effects, ignores_equal_sources};
+use super::registers::{Registers, computes_on, flag_effects, ignores_equal_sources};
 use crate::amd64::effects::{Access, Control, Effects, FlagEffects, Flags};
 use crate::amd64::{Op, Reg};
 use crate::obj::{Addr, Function};
@@ -184,8 +184,8 @@ impl Search {
                 continue;
             };
             let is_part_bad = uses.parts & (bad.unset | bad.lost) != 0;
-            let parts =
-                if is_part_bad && computes_on_destination(prog.op, operands) { uses.parts } else { 0 };
+            let computes = |index: usize| computes_on(prog.op, operands, index);
+            let parts = if is_part_bad && (0..operands.len()).any(computes) { uses.parts } else { 0 };
             let found = bad.reads(uses.reads | parts);
             if found.contains(Doubts::UNSET) {
                 walk.unset |= uses.reads & bad.unset;

@@ -51,16 +51,28 @@ pub(crate) fn ignores_equal_sources(op: Op) -> bool {
         || BEGIN.iter().any(|begin| plain.starts_with(begin))
 }
 
-/// Whether an operation computes with all of a vector that it reads and writes, or with its lowest number: others replace a part of it.
-pub(crate) fn computes_on_destination(op: Op, operands: &[Addr]) -> bool {
-    const BEGIN: [&str; 16] = [
-        "ADDS", "ADDP", "SUBS", "SUBP", "MULS", "MULP", "DIVS", "DIVP", "MINS", "MINP", "MAXS", "MAXP",
-        "PADD", "PSUB", "PMUL", "PXOR",
+/// Whether an operation computes with a vector that it reads and writes. These do not, since what they leave of it may be set later, or
+/// matter to nobody: inserts, moves, conversions and square roots of one number, blends, what a mask register selects, and the destination of a
+/// gather, whose mask does count.
+pub(crate) fn computes_on(op: Op, operands: &[Addr], index: usize) -> bool {
+    const PARTS: [&str; 15] = [
+        "PINSR", "INSERT", "MOV", "MASKMOV", "CVT", "SQRTS", "RCPS", "RSQRTS", "ROUNDS", "BLEND", "PBLEND",
+        "GATHER", "PGATHER", "EXPAND", "PEXPAND",
     ];
     let is_masked = |addr: &Addr| matches!(addr, Addr::Reg(reg) if reg.is_mask());
     let name = op.name();
-    let is_fused = name.starts_with("VFM") || name.starts_with("VFNM");
-    (is_fused || BEGIN.iter().any(|begin| name.starts_with(begin))) && !operands.iter().any(is_masked)
+    let plain = name.strip_prefix('V').unwrap_or(name);
+    if operands.iter().any(is_masked) {
+        return false;
+    }
+    match operands.first() {
+        // The destination is the third source: its bit selects the upper half of the table.
+        Some(Addr::Const(table)) if plain.starts_with("PTERNLOG") && index + 1 == operands.len() => {
+            table >> 4 & 15 != table & 15
+        }
+        _ if plain.contains("GATHER") => index == 0,
+        _ => !PARTS.iter().any(|begin| plain.starts_with(begin)),
+    }
 }
 
 /// What an instruction does to flags. A shift by a register may be by one, which leaves the fewest undefined.
