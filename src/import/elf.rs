@@ -189,8 +189,9 @@ impl<'a> Object<'a> {
         file: &ElfFile64<'a, Endianness>,
     ) -> Result<FxHashMap<SymbolIndex, usize>, String> {
         let mut numbers = FxHashMap::default();
-        let mut next = file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0);
-        for symbol in file.symbols().filter(|symbol| symbol.section() == SymbolSection::Common) {
+        let first = file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0);
+        let common = file.symbols().filter(|symbol| symbol.section() == SymbolSection::Common);
+        for (number, symbol) in (first..).zip(common) {
             let name = symbol.name().unwrap_or_default();
             if symbol.size() > LARGEST {
                 return Err(format!("variable `{name}` has {} bytes, more than {LARGEST}", symbol.size()));
@@ -200,11 +201,10 @@ impl<'a> Object<'a> {
             if !align.is_power_of_two() || align > LARGEST {
                 return Err(format!("damaged: variable `{name}` is aligned to {align}"));
             }
-            self.sections.resize_with(next + 1, Section::default);
+            self.sections.resize_with(number + 1, Section::default);
             let (kind, size) = (Kind::Writable, symbol.size());
-            self.sections[next] = Section { name, kind, size, align, ..Section::default() };
-            numbers.insert(symbol.index(), next);
-            next += 1;
+            self.sections[number] = Section { name, kind, size, align, ..Section::default() };
+            numbers.insert(symbol.index(), number);
         }
         Ok(numbers)
     }

@@ -55,10 +55,19 @@ impl<'a, 'b> Explorer<'a, 'b> {
             escaped: Vec::new(),
         };
         explorer.arrive(start, &State::default())?;
-        while let Some(at) = explorer.open.pop_first() {
+        // In sweeps over the function, so that what several branches change is carried on to what follows at once.
+        let mut last = start;
+        while let Some(at) = explorer.next_open(last) {
+            explorer.open.remove(&at);
             explorer.block(at)?;
+            last = at;
         }
         explorer.body()
+    }
+
+    /// The next block to follow: at a place or behind it, or else from the start.
+    fn next_open(&self, from: At) -> Option<At> {
+        self.open.range(from..).next().or(self.open.first()).copied()
     }
 
     /// Execution comes to a place in this state.
