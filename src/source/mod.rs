@@ -8,6 +8,7 @@ mod known_names;
 mod line;
 mod loader;
 mod map;
+#[cfg(feature = "lsp")]
 mod path;
 mod recent_names;
 mod span;
@@ -18,5 +19,6 @@ pub use line::{LineBase, LineBases, LinePosition, LinePragma};
 pub use loader::{Contents, Loader, Mapper, MemoryLoader};
 pub(crate) use map::readable;
 pub use map::{FileId, Location, SourceFile, SourceMap, TooLarge};
+#[cfg(feature = "lsp")]
 pub(crate) use path::plain;
 pub use span::{Expansion, ExpansionId, Expansions, Span};
