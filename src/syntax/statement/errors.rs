@@ -3,17 +3,17 @@
 //! In: the tokens of a statement, the unexpected one, and what the grammar expected. Out: a diagnostic that explains the
 //! error in terms of the language, with a fix if there is an obvious one.
 
-use super::{gnu, names};
+use super::{directives, flaws, gnu, names};
 use crate::diag::Diagnostic;
-use crate::source::{ExpansionId, SourceFile, Span};
-use crate::syntax::token::{Flaw, Kind, Token};
+use crate::source::{ExpansionId, Span};
+use crate::syntax::token::{Kind, Token};
 use crate::syntax::{Context, TEXT_FLAGS};
 
 /// The syntax error at token `at` of the statement `line`, whose last token is its end.
 pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {
     // The grammar may notice an error late; an earlier bad token is the cause.
     if let Some(&bad) = line.iter().find(|token| token.kind == Kind::Bad) {
-        return flaw(cx, bad);
+        return flaws::flaw(cx, bad);
     }
     let Some(&token) = line.get(at) else { return unexpected(Span::default(), "end of line") };
     let before = at.checked_sub(1).and_then(|at| line.get(at)).copied();
@@ -21,7 +21,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     let Some(before) = before else {
         return names::head(cx, line).unwrap_or_else(|| head(cx, line, token, &found));
     };
-    if let Some(diagnostic) = names::describe(cx, line, at).or_else(|| size_first(cx, line, at)) {
+    if let Some(diagnostic) = names::describe(cx, line, at).or_else(|| directives::size_first(cx, line, at)) {
         return diagnostic;
     }
     let wants = |kind: &str| expected.iter().any(|name| name.trim_matches('"') == kind);
@@ -68,20 +68,20 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     if let Some(diagnostic) = pseudo(line, at, before, token, &found) {
         return diagnostic;
     }
-    if let Some(diagnostic) = unfinished(cx, line, at).filter(|_| wants(",")) {
+    if let Some(diagnostic) = directives::unfinished(cx, line, at).filter(|_| wants(",")) {
         return diagnostic;
     }
     if (before.kind, token.kind) == (Kind::CloseParen, Kind::OpenParen) && wants(",") {
         return Diagnostic::error("bad-address", token.span, "an address has at most a base and an index")
             .note("the first is the base and the second, with its scale, the index: `8(AX)(CX*4)`");
     }
-    if let Some(diagnostic) = undefined_flags(cx, line, at) {
+    if let Some(diagnostic) = directives::undefined_flags(cx, line, at) {
         return diagnostic;
     }
     if starts_operand(token.kind) && wants(",") && wants("end") {
         return prefix(cx, line, at).unwrap_or_else(|| separate(before, token, &found));
     }
-    if let Some(diagnostic) = directive_operand(cx, line, at) {
+    if let Some(diagnostic) = directives::directive_operand(cx, line, at) {
         return diagnostic;
     }
     if token.kind == Kind::Dollar && before.kind == Kind::Dollar {
@@ -117,99 +117,6 @@ fn no_parameters(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnost
     Some(diagnostic.safe_fix(both, "", "remove the parentheses"))
 }
 
-/// The size of a TEXT without `$` or with the wrong signs, its flags with a `$`, and a DATA without its width.
-fn directive_operand(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
-    let (head, before, token) = (line.first()?, line.get(at.checked_sub(1)?)?, line.get(at)?);
-    let kinds: Vec<Kind> = line[at..].iter().map(|token| token.kind).collect();
-    let error = |span, message: &str| Diagnostic::error("unexpected-token", span, message);
-    let form = "expected `TEXT name(SB), flags, $frame-args`";
-    match (head.kind, before.kind, kinds.as_slice()) {
-        (Kind::Text, Kind::Comma, [Kind::Int, ..]) => {
-            let diagnostic = error(token.span, "the frame size of `TEXT` needs a `$`").note(form);
-            Some(diagnostic.safe_fix(Span { end: token.span.start, ..token.span }, "$", "put `$` before it"))
-        }
-        (Kind::Text, Kind::Minus, [Kind::Dollar, Kind::Int, Kind::End]) => {
-            let message = "only the frame size has a `$`, not the size of the arguments";
-            Some(error(token.span, message).note(form).safe_fix(token.span, "", "remove the `$`"))
-        }
-        (Kind::Text, Kind::Int, [Kind::Plus, Kind::Int, Kind::End]) => {
-            let message = "the sizes of the frame and of the arguments are joined by `-`";
-            Some(error(token.span, message).note(form).fix(token.span, "-", "write `-`"))
-        }
-        (Kind::Text, Kind::Int, [Kind::Comma, Kind::Dollar, ..]) => {
-            let sign = *line.get(at.checked_sub(2)?).filter(|sign| sign.kind == Kind::Dollar)?;
-            let message = "the flags of `TEXT` are a number without `$`";
-            Some(error(sign.span, message).note(form).safe_fix(sign.span, "", "remove the `$`"))
-        }
-        (Kind::Data, Kind::CloseParen, [Kind::Comma, Kind::Dollar, value, ..]) => {
-            let text = cx.sources.text(Span { start: line.get(1)?.span.start, ..before.span });
-            let diagnostic = error(token.span, "`DATA` needs the number of bytes it writes")
-                .note("expected `DATA name+offset(SB)/width, $value`");
-            Some(match (value, text.contains('\n')) {
-                (Kind::Int, false) => diagnostic.fix(after(*before), "/8", "add `/8` for 8 bytes"),
-                _ => diagnostic,
-            })
-        }
-        _ => None,
-    }
-}
-
-/// `DATA x+0(SB)/8 $1` without its comma, and `TEXT f` without a frame size.
-fn unfinished(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
-    let (head, before, token) = (line.first()?, line.get(at.checked_sub(1)?)?, line.get(at)?);
-    if !matches!(head.kind, Kind::Text | Kind::Data) {
-        return None;
-    }
-    let name = cx.sources.text(head.span);
-    if starts_operand(token.kind) {
-        // Flags are macros; the comma belongs where they are used.
-        let (place, end) = (cx.expansions.outermost(token.span), cx.expansions.outermost(before.span));
-        let message = format!("missing comma before `{}`", cx.sources.text(place));
-        return Some(Diagnostic::error("unexpected-token", place, message).safe_fix(
-            Span { start: end.end, ..end },
-            ",",
-            "insert a comma",
-        ));
-    }
-    let (missing, form) = match head.kind {
-        Kind::Text => ("the frame size", "TEXT name(SB), flags, $frame-args"),
-        _ => ("the value", "DATA name+offset(SB)/width, $value"),
-    };
-    if token.kind != Kind::End {
-        return None;
-    }
-    let operand = Span { start: line.get(1)?.span.start, ..before.span };
-    let diagnostic =
-        Diagnostic::error("missing-operand", operand, format!("{missing} of this `{name}` is missing"))
-            .note(format!("expected `{form}`"));
-    let is_plain = line[1..at].iter().all(|token| token.span.expansion == ExpansionId::NONE);
-    Some(match (head.kind, before.kind) {
-        (Kind::Text, Kind::CloseParen | Kind::Int) => diagnostic.fix(after(*before), ", $0", "add `, $0`"),
-        (Kind::Text, Kind::Word) if at == 2 && is_plain => {
-            let symbol = cx.sources.text(before.span);
-            let dot = if symbol.contains('·') { "" } else { "·" };
-            let written = format!("{dot}{symbol}(SB), $0");
-            let offer = format!("write `{written}`");
-            diagnostic.fix(before.span, written, offer)
-        }
-        _ => diagnostic,
-    })
-}
-
-/// `NOSPLIT|NOFRAME` where `textflag.h` is not included.
-fn undefined_flags(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
-    let (head, before, token) = (line.first()?, line.get(at.checked_sub(1)?)?, line.get(at)?);
-    let takes_flags = head.kind == Kind::Text || cx.sources.text(head.span) == "GLOBL";
-    let flags = [before, token].map(|token| cx.sources.text(token.span));
-    let name = flags.into_iter().find(|text| TEXT_FLAGS.contains(text))?;
-    let place = if flags[0] == name { before.span } else { token.span };
-    takes_flags.then(|| {
-        Diagnostic::error("bad-flags", place, format!("`{name}` is not defined"))
-            .note(format!("`{name}` is a macro in `textflag.h`"))
-            .missing_header("textflag.h")
-    })
-}
-
 fn unexpected(span: Span, found: &str) -> Diagnostic {
     Diagnostic::error("unexpected-token", span, format!("unexpected {found}"))
 }
@@ -226,7 +133,7 @@ fn found(cx: &Context<'_>, token: Token) -> String {
 }
 
 /// The place to insert text after a token.
-fn after(token: Token) -> Span {
+pub(super) fn after(token: Token) -> Span {
     Span { start: token.span.end, ..token.span }
 }
 
@@ -440,7 +347,7 @@ fn brackets(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Option<
     Some(diagnostic.fix(Span { end: line[last].span.end, ..line[open].span }, written, offer))
 }
 
-fn starts_operand(kind: Kind) -> bool {
+pub(super) fn starts_operand(kind: Kind) -> bool {
     matches!(
         kind,
         Kind::Word
@@ -469,39 +376,6 @@ fn operator(kind: Kind) -> bool {
             | Kind::ShiftRight
             | Kind::Dollar
     )
-}
-
-/// `TEXT ·f(SB), $0-8, NOSPLIT`: the flags after the size.
-fn size_first(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
-    let (text, token) = (line.first()?, line.get(at)?);
-    let comma = line[..at].iter().position(|token| token.kind == Kind::Comma)?;
-    let (size, flags) = (line.get(comma + 1..at)?, line.get(at + 1..line.len() - 1)?);
-    let sizes = size.iter().all(|token| matches!(token.kind, Kind::Dollar | Kind::Minus | Kind::Int));
-    let between = matches!(token.kind, Kind::Comma | Kind::Or);
-    if text.kind != Kind::Text || !between || size.first()?.kind != Kind::Dollar || !sizes {
-        return None;
-    }
-    let (first, last) = (flags.first()?, flags.last()?);
-    if flags.iter().any(|token| matches!(token.kind, Kind::Comma | Kind::Dollar)) {
-        return None;
-    }
-    // As written in the file: flags are macros.
-    let outer = |token: &Token| cx.expansions.outermost(token.span);
-    let (start, size_end) = (outer(&size[0]), outer(size.last()?).end);
-    let (flags_start, end) = (outer(first).start, outer(last).end);
-    let whole = Span { end, ..start };
-    let size = cx.sources.text(Span { end: size_end, ..start });
-    let flags = cx.sources.text(Span { start: flags_start, end, ..start });
-    let diagnostic =
-        Diagnostic::error("flags-last", token.span, "the flags of `TEXT` come before the frame size")
-            .note("expected `TEXT name(SB), flags, $frame-args`");
-    Some(if size.is_empty() || flags.is_empty() || cx.sources.text(whole).contains('\n') {
-        diagnostic
-    } else {
-        let written = format!("{flags}, {size}");
-        let offer = format!("write `{written}`");
-        diagnostic.safe_fix(whole, written, offer)
-    })
 }
 
 /// `LOCK XADDQ AX, (BX)`: an instruction after a prefix, without a separator.
@@ -553,77 +427,5 @@ fn alternatives(expected: &[String]) -> Option<String> {
             let last = names.pop()?;
             Some(format!("{} or {last}", names.join(", ")))
         }
-    }
-}
-
-fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
-    let text = cx.sources.text(token.span);
-    let file = cx.sources.file_at(token.span.start).map(|id| cx.sources.file(id));
-    if text == "\u{FFFD}" && file.is_some_and(SourceFile::has_latin_dots) {
-        return Diagnostic::error("invalid-utf8", token.span, "invalid UTF-8: the byte B7")
-            .note("the byte is `·` in Latin-1 and Windows-1252, but source files are UTF-8")
-            .safe_fix(token.span, "·", "write `·` (U+00B7)");
-    }
-    let (code, message, note) = match token.flaw() {
-        Flaw::UnknownCharacter if text == "\u{FFFD}" => ("invalid-utf8", "invalid UTF-8".into(), ""),
-        Flaw::UnknownCharacter => ("unknown-character", format!("unknown character {}", character(text)), ""),
-        Flaw::UnterminatedString => (
-            "unterminated-string",
-            "unterminated string".into(),
-            "a string must end on the line it starts on",
-        ),
-        Flaw::UnterminatedChar => ("unterminated-char", "unterminated character constant".into(), ""),
-        Flaw::UnterminatedComment => {
-            ("unterminated-comment", "unterminated comment: missing `*/`".into(), "")
-        }
-        Flaw::BadEscape => (
-            "bad-escape",
-            "unknown escape sequence".into(),
-            "the escapes are `\\a \\b \\f \\n \\r \\t \\v \\\\ \\' \\\" \\000 \\x00 \\u0000 \\U00000000`",
-        ),
-        Flaw::BadChar => (
-            "bad-character",
-            "expected one character between single quotes".into(),
-            "strings are written with double quotes",
-        ),
-        Flaw::NoDigits => ("bad-number", "this number has no digits".into(), ""),
-        Flaw::BadDigit => (
-            "bad-number",
-            "invalid digit for the base of this number".into(),
-            "`0` or `0o` starts an octal number, `0b` a binary and `0x` a hexadecimal one",
-        ),
-        Flaw::BadSeparator => ("bad-number", "`_` must separate digits".into(), ""),
-        Flaw::BadExponent => (
-            "bad-number",
-            "malformed exponent".into(),
-            "write `e` and digits in a decimal number, `p` and digits in a hexadecimal one",
-        ),
-        Flaw::NeedsExponent => (
-            "bad-number",
-            "a hexadecimal number with a point needs an exponent".into(),
-            "for example `0x1.8p0`",
-        ),
-        Flaw::BadPoint => ("bad-number", "only decimal and hexadecimal numbers can have a point".into(), ""),
-        Flaw::IntegerTooLarge => ("number-range", "this number does not fit in 64 bits".into(), ""),
-        Flaw::FloatTooLarge => ("number-range", "this number is too large for a 64-bit float".into(), ""),
-    };
-    let diagnostic = Diagnostic::error(code, token.span, message);
-    let diagnostic = if note.is_empty() { diagnostic } else { diagnostic.note(note) };
-    match token.flaw() {
-        Flaw::UnknownCharacter => names::quoted(cx, diagnostic.clone(), token.span)
-            .unwrap_or_else(|| names::lookalike(diagnostic, text, token.span)),
-        Flaw::UnterminatedString => diagnostic.fix(after(token), "\"", "insert `\"`"),
-        _ => diagnostic,
-    }
-}
-
-/// The first character of `text` for a message: `“` (U+201C); only the number for an unprintable one.
-fn character(text: &str) -> String {
-    let Some(char) = text.chars().next() else { return "at the end".into() };
-    let number = format!("U+{:04X}", u32::from(char));
-    match char {
-        ' '..='~' => format!("`{char}`"),
-        _ if char.escape_debug().len() == 1 => format!("`{char}` ({number})"),
-        _ => number,
     }
 }

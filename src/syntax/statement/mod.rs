@@ -2,12 +2,15 @@
 //!
 //! In: a file, via the preprocessor. Out: [`Statement`]s, one at a time, and syntax errors in the sink. The `parser` takes
 //! the fast path in `direct` or runs the grammar (`grammar/asm.lalrpop`); the actions of both are in `builder`; `errors`
-//! words the messages, `names` those for names in the style of other languages, and `gnu` those for operands of GNU as.
+//! words the messages, `directives` those for operands of TEXT and DATA, `flaws` those for text that is no token, `names` those for names in
+//! the style of other languages, and `gnu` those for operands of GNU as.
 
 mod ast;
 mod builder;
 mod direct;
+mod directives;
 pub(crate) mod errors;
+mod flaws;
 mod gnu;
 mod lost;
 mod names;
