@@ -38,9 +38,10 @@ const CASES: [Row; 20] = [
     (
         "library",
         "-O1",
-        "double sin(double); double exp(double); double f(double x) { return sin(x) + exp(x); } double h(double x) { return exp(x) + 1; }",
+        "double sin(double), exp(double), pow(double, double); \
+         double f(double x) { return sin(x) + exp(x) * pow(x, x); } double h(double x) { return exp(x) + 1; }",
         "func f(x float64) float64\nfunc h(x float64) float64",
-        &["import-undefined", "`f` calls `sin`", "`h` calls `exp`"],
+        &["import-undefined", "`f` calls `", "also refers to `", "`pow`", "`sin`", "`h` calls `exp`"],
     ),
     (
         "thread-local data",

@@ -77,6 +77,10 @@ impl<'a> Step<'a, '_> {
         // Its instruction shows no address yet.
         let text = format!("`{caller}` calls `{name}`, which this object does not define");
         let error = self.object.error("import-undefined", inst.at, text);
+        let error = match self.also_undefined(name).as_slice() {
+            [] => error,
+            others => error.note(format!("it also refers to {}", others.join(", "))),
+        };
         Err(match name {
             "__stack_chk_fail" => error.help("compile with `-fno-stack-protector`"),
             _ if name.contains("setjmp") || name.contains("longjmp") => {
@@ -100,6 +104,24 @@ impl<'a> Step<'a, '_> {
                 error.note(format!("Go programs without cgo have no C library; provided are {all}"))
             }
         })
+    }
+
+    /// What else the function refers to that neither the object nor rasm has, in quotes.
+    fn also_undefined(&self, name: &str) -> Vec<String> {
+        let size = self.object.functions.get(&self.start).map_or(0, |function| function.size);
+        let end = self.start.offset.saturating_add(size);
+        let mut names: Vec<&str> = self
+            .object
+            .relocations(self.start, end)
+            .iter()
+            .filter_map(|relocation| match relocation.target {
+                Target::Undefined(other) if other != name && routines::find(other).is_none() => Some(other),
+                _ => None,
+            })
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        names.iter().map(|name| format!("`{name}`")).collect()
     }
 
     fn enter(&mut self, inst: &Inst<'a>, op: Op, to: Callee, state: &mut State) -> Result<After, Diagnostic> {
