@@ -168,10 +168,13 @@ fn of_names(
     }
     names.sort_unstable();
     let Found { mut inputs, mut go_files, mut others } = Found::default();
+    // Assembly for tests has its prototypes in their Go files.
+    let has_test_assembly = names.iter().any(|name| name.ends_with("_test.s"));
     for name in names.iter().filter(|name| !name.starts_with(['_', '.'])) {
         let path = folder.join(name);
         let is_go = target::is_go(&path);
-        if !is_wanted(&path) || name.ends_with("_test.go") || path.is_dir() {
+        let is_left_out = name.ends_with("_test.go") && !has_test_assembly;
+        if !is_wanted(&path) || is_left_out || path.is_dir() {
             continue;
         }
         let input = Input::new(path.display().to_string(), files::read(&path)?);
@@ -184,6 +187,12 @@ fn of_names(
             (false, false) => {}
         }
     }
+    // Tests may be in a package of their own.
+    let is_test = |input: &Input| input.name.ends_with("_test.go");
+    let (tests, mut go_files): (Vec<Input>, Vec<Input>) = go_files.into_iter().partition(is_test);
+    let clause = |input: &Input| stubs::package_clause(std::slice::from_ref(input));
+    let package = go_files.iter().find_map(clause);
+    go_files.extend(tests.into_iter().filter(|test| package.is_none() || clause(test) == package));
     Ok(Found { inputs, go_files, others })
 }
 

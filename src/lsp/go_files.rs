@@ -8,7 +8,7 @@ use super::{Files, Settings};
 use crate::asm::{Input, experiments};
 use crate::diag::Sink;
 use crate::source::{SourceMap, readable};
-use crate::stubs::{Packages, asm_header};
+use crate::stubs::{Packages, asm_header, package_clause};
 use crate::syntax::go::{self, constraint, leading};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -42,9 +42,14 @@ impl GoFiles {
         settings: &Settings,
         known: Option<&Arc<Self>>,
     ) -> Arc<Self> {
+        let paths = files.list(folder);
+        let is = |path: &PathBuf, end: &str| path.to_string_lossy().ends_with(end);
+        // Assembly for tests has its prototypes in their Go files.
+        let has_test_assembly = paths.iter().any(|path| is(path, "_test.s"));
         let is_named = |path: &PathBuf| {
-            let name = path.to_string_lossy();
-            name.ends_with(".go") && !name.ends_with("_test.go") && constraint::name_holds(&name)
+            is(path, ".go")
+                && (has_test_assembly || !is(path, "_test.go"))
+                && constraint::name_holds(&path.to_string_lossy())
         };
         let level = settings.level.unwrap_or(1);
         let tag = |tag: &str| experiments::is_build_tag(settings.release, level, tag);
@@ -54,7 +59,14 @@ impl GoFiles {
             let is_built = leading::excluding(&text, &tag).is_none();
             is_built.then_some(input)
         };
-        let inputs: Vec<Input> = files.list(folder).into_iter().filter(is_named).filter_map(read).collect();
+        let mut inputs: Vec<Input> = paths.into_iter().filter(is_named).filter_map(read).collect();
+        if has_test_assembly {
+            // Tests may be in a package of their own.
+            let clause = |input: &Input| package_clause(std::slice::from_ref(input));
+            let is_test = |input: &Input| input.name.ends_with("_test.go");
+            let package = inputs.iter().filter(|input| !is_test(input)).find_map(clause);
+            inputs.retain(|input| !is_test(input) || package.is_none() || clause(input) == package);
+        }
         let is_same = |known: &&Arc<Self>| {
             let pairs = || known.inputs.iter().zip(&inputs);
             known.settings == *settings

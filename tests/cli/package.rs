@@ -29,7 +29,7 @@ const fn said(name: &'static str, words: &'static [&'static str], code: i32, sai
     Case { name, words, code, functions: &[], said }
 }
 
-const FILES: [(&str, &str); 33] = [
+const FILES: [(&str, &str); 38] = [
     ("go.mod", "// A module.\nmodule example.com/m // here\n\ngo 1.27\n"),
     ("sum/sum.go", "// Package sum adds.\npackage sum\n\nfunc Sum(x, y int) int\nfunc Fast(x int) int\n"),
     ("sum/a.s", "TEXT ·Sum(SB), 4, $0-24\n\tRET\n"),
@@ -63,6 +63,11 @@ const FILES: [(&str, &str); 33] = [
     ("std/go.mod", "module std\n"),
     ("std/math/big/a.s", "TEXT ·f(SB), 4, $0-0\n\tRET\n"),
     ("std/math/big/a.go", "package big\n"),
+    ("tests/t.go", "package tests\n\nfunc Real(x int)\n"),
+    ("tests/t.s", "TEXT ·Real(SB), 4, $0-8\n\tRET\n"),
+    ("tests/h_test.s", "TEXT ·helper(SB), 4, $0-12\n\tMOVL a+0(FP), AX\n\tMOVL AX, ret+8(FP)\n\tRET\n"),
+    ("tests/h_test.go", "package tests\n\nfunc helper(a int64) int32\n"),
+    ("tests/o_test.go", "package tests_test\n\nfunc Real(x, y int)\n"),
 ];
 
 /// Constants and types of this module, of a vendored one, and of the standard library.
@@ -114,7 +119,7 @@ func f()
 const FAR_USED: &str =
     "#include \"go_asm.h\"\nTEXT ·f(SB), 4, $0-0\n\tMOVQ $const_Sum, AX\n\tADDQ $const_Length, AX\n\tRET\n";
 
-const CASES: [Case; 18] = [
+const CASES: [Case; 20] = [
     Case {
         said: "MOVQ\t$3107, AX",
         ..functions("other-names", &["go-far", "--emit", "listing"], &["example.com/m/go-far.f 10"])
@@ -177,6 +182,8 @@ const CASES: [Case; 18] = [
         "f_arm64.s: ignored: the file's name says that it is not for linux/amd64\n\nerror[no-source]: no input is",
     ),
     said("named-after-the-folder", &["sum"], 0, ""),
+    said("test-prototypes", &["check", "tests"], 0, "warning[argument-size]"),
+    said("test-prototypes-of-another-package", &["check", "-A", "argument-size", "tests"], 0, ""),
     said("missing", &["nowhere"], 1, "error[unreadable-file]: nowhere: "),
 ];
 

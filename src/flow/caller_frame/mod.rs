@@ -20,6 +20,9 @@ const BP: u8 = 5;
 /// Caller-saved registers: all except SP and those that System V preserves.
 const CALLER_SAVED: [u8; 9] = [0, 1, 2, 6, 7, 8, 9, 10, 11];
 
+/// Passes over all instructions before those that skip what cannot change.
+const FEW: usize = 3;
+
 /// What is known before an instruction, as offsets to the canonical frame address (CFA).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
@@ -243,9 +246,22 @@ pub(crate) fn rows(function: &Function) -> Vec<UnwindRow> {
     if sweep.is_complete() {
         return rows;
     }
-    let mut passes = Passes::new(&mut walk);
-    while sweep.changed && !sweep.is_complete() {
-        sweep = passes.pass();
+    // A few settle most of the others; to note what changes costs more than they do.
+    for _ in 0..FEW {
+        if !sweep.changed {
+            break;
+        }
+        rows.clear();
+        sweep = walk.sweep(&mut rows);
+        if sweep.is_complete() {
+            return rows;
+        }
+    }
+    if sweep.changed {
+        let mut passes = Passes::new(&mut walk);
+        while sweep.changed && !sweep.is_complete() {
+            sweep = passes.pass();
+        }
     }
     rows.clear();
     walk.sweep(&mut rows);
