@@ -3,7 +3,7 @@
 //! In: the tokens of a statement and the unexpected one. Out: a diagnostic where a directive's own form is missed, such as a frame size
 //! without `$`.
 
-use super::errors::{after, starts_operand};
+use super::tokens::{after, starts_operand};
 use crate::diag::Diagnostic;
 use crate::source::{ExpansionId, Span};
 use crate::syntax::token::{Kind, Token};

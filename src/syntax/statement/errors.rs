@@ -3,6 +3,7 @@
 //! In: the tokens of a statement, the unexpected one, and what the grammar expected. Out: a diagnostic that explains the
 //! error in terms of the language, with a fix if there is an obvious one.
 
+use super::tokens::{after, starts_operand};
 use super::{directives, flaws, gnu, names};
 use crate::diag::Diagnostic;
 use crate::source::{ExpansionId, Span};
@@ -130,11 +131,6 @@ fn found(cx: &Context<'_>, token: Token) -> String {
         Kind::End => "end of line".into(),
         _ => quoted(cx, token),
     }
-}
-
-/// The place to insert text after a token.
-pub(super) fn after(token: Token) -> Span {
-    Span { start: token.span.end, ..token.span }
 }
 
 fn head(cx: &Context<'_>, line: &[Token], token: Token, found: &str) -> Diagnostic {
@@ -345,19 +341,6 @@ fn brackets(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Option<
     }
     let offer = format!("write `{written}`");
     Some(diagnostic.fix(Span { end: line[last].span.end, ..line[open].span }, written, offer))
-}
-
-pub(super) fn starts_operand(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Word
-            | Kind::Int
-            | Kind::Char
-            | Kind::Dollar
-            | Kind::OpenBracket
-            | Kind::OpenParen
-            | Kind::Tilde
-    )
 }
 
 fn operator(kind: Kind) -> bool {

@@ -2,8 +2,8 @@
 //!
 //! In: a bad token. Out: what is wrong with it, with a fix if there is an obvious one.
 
-use super::errors::after;
 use super::names;
+use super::tokens::after;
 use crate::diag::Diagnostic;
 use crate::source::SourceFile;
 use crate::syntax::Context;

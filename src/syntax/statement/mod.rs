@@ -17,6 +17,7 @@ mod names;
 mod parser;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 #[allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, unused_imports, reason = "generated")]
 mod grammar {
