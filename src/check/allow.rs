@@ -53,10 +53,11 @@ impl Allows {
             }
             let is_included = !file.name().ends_with(".s");
             let lines = Lines::of(text);
+            let mut last = None;
             for (at, _) in text.match_indices("//") {
                 let comment = &text[at..];
-                let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-                let is_inner = text[line..at].contains("//");
+                let line = lines.number(at);
+                let is_inner = last.replace(line) == Some(line);
                 let inner = comment[2..].trim_start_matches([' ', '\t']);
                 if !comment.starts_with("//rasm:") && !inner.starts_with("rasm:allow") {
                     continue;
@@ -224,6 +225,11 @@ impl Lines {
         lines
     }
 
+    /// The line of an offset.
+    fn number(&self, at: usize) -> usize {
+        self.starts.partition_point(|start| *start <= at) - 1
+    }
+
     /// A line without its end.
     fn line<'a>(&self, text: &'a str, number: usize) -> &'a str {
         let end = self.starts.get(number + 1).map_or(text.len(), |next| next - 1);
@@ -233,7 +239,7 @@ impl Lines {
     /// The stretch that the comment at a place is about: the line with code, or the whole function if that is a TEXT, for which the first
     /// number is 1.
     fn about(&self, text: &str, at: usize) -> (usize, usize, usize) {
-        let own = self.starts.partition_point(|start| *start <= at) - 1;
+        let own = self.number(at);
         let before = text[self.starts[own]..at].trim_start();
         let is_alone = before.is_empty() || before.starts_with("//");
         let number = if is_alone { self.code[own + 1] } else { own };

@@ -12,7 +12,7 @@ use super::table::Id;
 use crate::abi::{ArgumentNames, Kind, Scalar, Types, What, Wrong, abi0};
 use crate::amd64::effects::Access;
 use crate::amd64::{Op, Reg};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, counted};
 use crate::obj::{Addr, Mem, Name, Prog};
 use crate::source::Span;
 
@@ -219,10 +219,10 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     }
     let name = used.name;
     let does = if access.writes() { "writes" } else { "reads" };
-    let plural = if bytes == 1 { "" } else { "s" };
     let message = format!(
-        "`{}` {does} {bytes} byte{plural} of `{name}`, which is {} of {size}",
+        "`{}` {does} {} of `{name}`, which is {} of {size}",
         used.op.name(),
+        counted(bytes, "byte"),
         words(subject, named.what),
     );
     reports.add(Id::ARGUMENT_SIZE, used.span, message, |found| {

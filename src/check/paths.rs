@@ -122,18 +122,19 @@ fn unreachable(subject: &Subject<'_>, graph: &Graph, skipped: &[Span], reports: 
     }
 }
 
+/// The directives that leave text out.
+const CONDITIONS: [&str; 4] = ["ifdef", "ifndef", "else", "endif"];
+
 /// The unused labels that text which `#ifdef` leaves out may jump to, in order.
 fn skipped_labels(subject: &Subject<'_>) -> Vec<Span> {
     let labels = &subject.written.unused_labels;
     let start = subject.symbol.defined.start;
     let file = subject.sources.file_at(start).map(|id| subject.sources.file(id));
-    let Some(file) = file.filter(|file| !labels.is_empty() && file.text().contains("#if")) else {
-        return Vec::new();
-    };
+    let Some(file) = file.filter(|_| !labels.is_empty()) else { return Vec::new() };
     let text = file.text();
     let mut tokens = RawTokens::new(text, (start - file.start()) as usize);
     let mut mentions: FxHashSet<&str> = FxHashSet::default();
-    let (mut before, mut word) = (Kind::Colon, None);
+    let (mut before, mut word, mut has_condition) = (Kind::Colon, None, false);
     loop {
         let token = tokens.next();
         if token.kind != Kind::Colon {
@@ -143,8 +144,12 @@ fn skipped_labels(subject: &Subject<'_>) -> Vec<Span> {
         if token.kind == Kind::Eof || before == Kind::Newline && own == "TEXT" {
             break;
         }
+        has_condition |= before == Kind::Hash && CONDITIONS.contains(&own);
         word = (token.kind == Kind::Word).then_some(own);
         before = token.kind;
+    }
+    if !has_condition {
+        return Vec::new();
     }
     let is_mentioned = |name: &Atom| mentions.contains(subject.unit.names.text(*name));
     let mut spans: Vec<Span> =

@@ -187,12 +187,7 @@ fn of_names(
             (false, false) => {}
         }
     }
-    // Tests may be in a package of their own.
-    let is_test = |input: &Input| input.name.ends_with("_test.go");
-    let (tests, mut go_files): (Vec<Input>, Vec<Input>) = go_files.into_iter().partition(is_test);
-    let clause = |input: &Input| stubs::package_clause(std::slice::from_ref(input));
-    let package = go_files.iter().find_map(clause);
-    go_files.extend(tests.into_iter().filter(|test| package.is_none() || clause(test) == package));
+    stubs::leave_out_other_packages(&mut go_files);
     Ok(Found { inputs, go_files, others })
 }
 

@@ -12,7 +12,7 @@ use super::messages::Messages;
 use super::progress::Progress;
 use super::target;
 use crate::Input;
-use crate::diag::Sink;
+use crate::diag::{Sink, counted};
 use crate::listing;
 use crate::render::Sources;
 use crate::source::{SourceMap, readable};
@@ -64,12 +64,6 @@ pub(super) fn verify_files(paths: &[PathBuf], quiet: bool, messages: &Messages) 
     let line = format!("{functions}, {instructions}, {bytes}, {mismatches} {found}{unchecked}\n");
     files::write_stdout(line.as_bytes())?;
     Ok(mismatches == 0)
-}
-
-/// A number with what it counts.
-pub(super) fn counted(count: u64, what: &str) -> String {
-    let end = if count == 1 { "" } else { "s" };
-    format!("{count} {what}{end}")
 }
 
 fn verify(

@@ -5,10 +5,12 @@
 
 pub mod apply;
 pub mod codes;
+mod counted;
 mod io_error;
 pub(crate) mod suggest;
 
 use crate::source::Span;
+pub(crate) use counted::counted;
 pub(crate) use io_error::reason;
 use std::fmt;
 

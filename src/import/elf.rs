@@ -3,6 +3,8 @@
 //! In: the bytes of an object. Out: sections with their contents and relocations, and functions by address. What a relocation
 //! refers to is a place in a section, or an undefined name.
 
+mod loading;
+
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use object::read::elf::ElfFile64;
 use object::{
@@ -129,57 +131,11 @@ impl<'a> Object<'a> {
             ));
         }
         let mut read = Self { name, ..Self::default() };
-        read.refuse_loading(&file)?;
+        loading::refuse(name, &file)?;
         let zeroed = read.common_variables(&file).map_err(wrong)?;
         read.read_sections(&file, &zeroed, bytes.len() as u64).map_err(wrong)?;
         read.read_symbols(&file);
         Ok(read)
-    }
-
-    /// Refuses what the loader of a program does before it runs: nobody does it for Go's assembly, and without it the results are wrong.
-    fn refuse_loading(&self, file: &ElfFile64<'a, Endianness>) -> Result<(), Diagnostic> {
-        let refused = |mut place: FilePlace, text: String| {
-            place.file = self.name.into();
-            Diagnostic::unplaced(Severity::Error, "import-loading", text).at(place, "")
-        };
-        for section in file.sections() {
-            let header = section.elf_section_header();
-            let (flags, kind) =
-                (header.sh_flags.get(Endianness::Little).0, header.sh_type.get(Endianness::Little));
-            let name = section.name().unwrap_or_default();
-            let is_list = matches!(kind, elf::SHT_INIT_ARRAY | elf::SHT_FINI_ARRAY | elf::SHT_PREINIT_ARRAY)
-                || [".ctors", ".dtors"].iter().any(|list| {
-                    name.strip_prefix(list).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-                });
-            let place = FilePlace { section: Some(name.to_owned()), ..FilePlace::file(self.name) };
-            if is_list && section.size() > 0 {
-                let text = "functions are to run when the program is loaded: constructors, or variables whose \
-                            values are computed";
-                return Err(refused(place, text.to_owned())
-                    .note("nothing of an imported object runs before Go calls it")
-                    .help("call such a function from an `init` in Go, and leave the attribute out"));
-            }
-            if name == ".note.GNU-stack" && flags & u64::from(elf::SHF_EXECINSTR.0 as u32) != 0 {
-                return Err(refused(place, "code on the stack: Go's stacks cannot be executed".to_owned())
-                    .note("GNU C makes such code for the address of a nested function that uses variables around it")
-                    .help("pass these variables as arguments, and define the function outside"));
-            }
-        }
-        for symbol in file.symbols().filter(|symbol| symbol.section_index().is_some()) {
-            if symbol.elf_symbol().st_type() == elf::STT_GNU_IFUNC {
-                let name = symbol.name().unwrap_or_default();
-                let place = FilePlace { symbol: Some(name.to_owned()), ..FilePlace::file(self.name) };
-                let text = format!("which `{name}` is called is decided when the program is loaded");
-                return Err(refused(place, text)
-                    .note(
-                        "this is an indirect function, as made by the attributes `ifunc` and `target_clones`",
-                    )
-                    .help(
-                        "compile an object for each level, and import them with `--dispatch v1:a.o,v3:b.o`",
-                    ));
-            }
-        }
-        Ok(())
     }
 
     /// Gives variables that several objects may define (`-fcommon`) a section of zeros each, behind those of the file. Returns their

@@ -97,13 +97,9 @@ impl<'a> Places<'a> {
         if !span.expansion.is_none() {
             list.push((self.written(span), "comes from here".to_owned()));
         }
-        let mut known = Vec::new();
-        for expansion in assembly.expansions.backtrace(span).take(MOST_MACROS) {
-            if !known.contains(&expansion.definition) {
-                known.push(expansion.definition);
-                let text = format!("macro `{}` is defined here", assembly.unit.names.text(expansion.name));
-                list.push((self.written(expansion.definition), text));
-            }
+        for expansion in assembly.expansions.macros(span).take(MOST_MACROS) {
+            let text = format!("macro `{}` is defined here", assembly.unit.names.text(expansion.name));
+            list.push((self.written(expansion.definition), text));
         }
         let one = |(location, message)| Some(DiagnosticRelatedInformation { location: location?, message });
         list.into_iter().filter_map(one).collect()

@@ -8,7 +8,7 @@ use super::{Files, Settings};
 use crate::asm::{Input, experiments};
 use crate::diag::Sink;
 use crate::source::{SourceMap, readable};
-use crate::stubs::{Packages, asm_header, package_clause};
+use crate::stubs::{Packages, asm_header, leave_out_other_packages};
 use crate::syntax::go::{self, constraint, leading};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -60,13 +60,7 @@ impl GoFiles {
             is_built.then_some(input)
         };
         let mut inputs: Vec<Input> = paths.into_iter().filter(is_named).filter_map(read).collect();
-        if has_test_assembly {
-            // Tests may be in a package of their own.
-            let clause = |input: &Input| package_clause(std::slice::from_ref(input));
-            let is_test = |input: &Input| input.name.ends_with("_test.go");
-            let package = inputs.iter().filter(|input| !is_test(input)).find_map(clause);
-            inputs.retain(|input| !is_test(input) || package.is_none() || clause(input) == package);
-        }
+        leave_out_other_packages(&mut inputs);
         let is_same = |known: &&Arc<Self>| {
             let pairs = || known.inputs.iter().zip(&inputs);
             known.settings == *settings

@@ -9,10 +9,12 @@ use super::complete::suffix_about;
 use super::index::{Occurrence, Role};
 use super::instruction::{self, becomes, code};
 use super::names::{Meaning, Names, OF_GO, Spot};
-use super::package::{Prototype, bytes};
+use super::package::Prototype;
 use super::{navigate, registers};
 use crate::amd64::Reg;
+use crate::diag::counted;
 use crate::obj::{Addr, Name};
+use crate::source::readable;
 use std::fmt::Write;
 use std::ops::Range;
 
@@ -157,7 +159,7 @@ fn comment_of(analysis: &Analysis, files: &Around<'_>, prototype: &Prototype) ->
     let package = analysis.package(files);
     let is_it = |name: &str| std::path::Path::new(name) == prototype.path;
     match package.go.inputs.iter().find(|input| is_it(&input.name)) {
-        Some(input) => comment_above(&String::from_utf8_lossy(&input.contents), prototype.named.start),
+        Some(input) => comment_above(&readable(&input.contents), prototype.named.start),
         None => comment_above(analysis.text.as_str(), prototype.named.start),
     }
 }
@@ -171,7 +173,7 @@ fn argument(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &
     let argument = prototype.and_then(|prototype| {
         Some((prototype, prototype.arguments.iter().find(|argument| argument.name == word)?))
     });
-    if is_local(analysis, found) {
+    if navigate::is_local(analysis, found) {
         return Some(format!("**{word}**: a local of the frame.{hardware}\n"));
     }
     let (prototype, argument) = argument?;
@@ -180,16 +182,10 @@ fn argument(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &
         "**{word}+{}(FP)**: {what} of type `{}`, {} at offset {}.{hardware}\n\n```go\n{}\n```\n",
         argument.offset,
         argument.ty,
-        bytes(argument.size),
+        counted(argument.size, "byte"),
         argument.offset,
         prototype.text
     ))
-}
-
-/// Whether a name is one of a place in the frame.
-pub(super) fn is_local(analysis: &Analysis, found: &Occurrence) -> bool {
-    let rest = &analysis.text.as_str()[found.range.end..];
-    rest.find(['(', '\n']).is_some_and(|open| rest[open..].starts_with("(SP)"))
 }
 
 /// The offset from the hardware's SP of a name in the frame.
@@ -232,13 +228,13 @@ fn sizes(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, line: &str
     let (frame, arguments) =
         written.split_once('-').map_or((written, None), |(frame, rest)| (frame, Some(rest)));
     let frame: u64 = frame.parse().ok()?;
-    let mut out = format!("**${written}**: a frame of {}", bytes(frame));
+    let mut out = format!("**${written}**: a frame of {}", counted(frame, "byte"));
     if let Some(count) = arguments {
-        let _ = write!(out, ", {} of arguments and results", bytes(count.parse().ok()?));
+        let _ = write!(out, ", {} of arguments and results", counted(count.parse().ok()?, "byte"));
     }
     out.push('\n');
     if let Some(prototype) = navigate::prototype(analysis, files, found.range.start) {
-        let asked = bytes(prototype.argument_bytes());
+        let asked = counted(prototype.argument_bytes(), "byte");
         let _ = write!(
             out,
             "\nThe prototype has {asked} of arguments and results:\n```go\n{}\n```\n",
@@ -288,7 +284,7 @@ fn symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &st
                 argument.name,
                 argument.offset,
                 argument.ty,
-                bytes(argument.size)
+                counted(argument.size, "byte")
             );
         }
     }
@@ -302,5 +298,5 @@ fn label(names: &Names<'_>, found: &Occurrence, definitions: &[Spot]) -> Option<
     let uses = names.label_mentions(found).iter().filter(|spot| !definitions.contains(spot)).count();
     let file = if definition.source == 0 { String::new() } else { format!(" of `{}`", source.name) };
     let word = names.own_text(found);
-    Some(format!("Label `{word}`, line {line}{file}, used {uses} time{}", if uses == 1 { "" } else { "s" }))
+    Some(format!("Label `{word}`, line {line}{file}, used {}", counted(uses as u64, "time")))
 }

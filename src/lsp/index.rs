@@ -10,6 +10,9 @@ use crate::syntax::raw::{Raw, RawTokens};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
+/// Blanks within a line.
+const BLANKS: [char; 3] = [' ', '\t', '\r'];
+
 /// What a word is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Role {
@@ -104,8 +107,11 @@ impl Index {
     /// The symbols that DATA and GLOBL define.
     pub(super) fn data_symbols<'t>(&self, text: &'t str) -> FxHashSet<&'t str> {
         let is_defined = |found: &&Occurrence| {
-            let start = text[..found.range.start].rfind('\n').map_or(0, |end| end + 1);
-            matches!(text[start..found.range.start].trim(), "DATA" | "GLOBL")
+            let before = text[..found.range.start].trim_end_matches(BLANKS);
+            let line = before.strip_suffix("DATA").or_else(|| before.strip_suffix("GLOBL"));
+            line.is_some_and(|line| {
+                matches!(line.trim_end_matches(BLANKS).chars().next_back(), None | Some('\n'))
+            })
         };
         let symbols = self.all.iter().filter(|found| found.role == Role::Symbol).filter(is_defined);
         symbols.map(|found| &text[found.range.clone()]).collect()

@@ -28,7 +28,7 @@ pub(super) fn definition(analysis: &Analysis, files: &Around<'_>, offset: usize)
     match found.role {
         Role::Include => included(analysis, files, word).map(start).into_iter().collect(),
         // The frame is where TEXT declares it.
-        Role::Argument if is_local(&text[found.range.end..]) => {
+        Role::Argument if is_local(analysis, found) => {
             let function = analysis.index().function_at(found.range.start);
             let range = function.map(|function| analysis.text.range(function.name.clone()));
             range.map(|range| Place { path: analysis.path.clone(), range }).into_iter().collect()
@@ -83,7 +83,8 @@ fn go_place(analysis: &Analysis, files: &Around<'_>, found: &Declaration) -> Opt
 }
 
 /// Whether what follows a name makes it one of a place in the frame.
-fn is_local(rest: &str) -> bool {
+pub(super) fn is_local(analysis: &Analysis, found: &Occurrence) -> bool {
+    let rest = &analysis.text.as_str()[found.range.end..];
     rest.find(['(', '\n']).is_some_and(|open| rest[open..].starts_with("(SP)"))
 }
 

@@ -9,7 +9,7 @@ use super::declared::Declaration;
 use super::go_files::GoFiles;
 use crate::abi::{self, Leaf, Prototypes, Scalar, Signature};
 use crate::asm::Input;
-use crate::diag::Sink;
+use crate::diag::{Sink, counted};
 use crate::source::{SourceMap, Span};
 use crate::stubs::asm_header;
 use crate::syntax::go;
@@ -58,13 +58,8 @@ impl Prototype {
 impl Argument {
     /// Its type and size.
     pub(super) fn about(&self) -> String {
-        format!("{}, {}", self.ty, bytes(self.size))
+        format!("{}, {}", self.ty, counted(self.size, "byte"))
     }
-}
-
-/// A number of bytes in words.
-pub(super) fn bytes(count: u64) -> String {
-    format!("{count} byte{}", if count == 1 { "" } else { "s" })
 }
 
 /// What a folder declares.
@@ -164,7 +159,8 @@ fn prototype(signature: &Signature, found: &Prototypes, texts: &Texts<'_>) -> Op
             add(name, part_type(&ty, &leaf), place.offset + leaf.offset, leaf.scalar.size());
         }
     }
-    let named = range.start + name_in(&text).start..range.start + name_in(&text).end;
+    let name = name_in(&text);
+    let named = range.start + name.start..range.start + name.end;
     Some(Prototype { path, named, text, name: signature.name.clone(), arguments })
 }
 

@@ -4,6 +4,7 @@
 //! internal-ABI specification (cmd/compile/abi-internal.md).
 
 use crate::amd64::Reg;
+use crate::syntax::literal::number::{self, Number};
 use std::fmt::Write;
 
 /// What a register is: its width, what it is a part of, its role in Go.
@@ -99,16 +100,7 @@ fn role(reg: Reg) -> Option<&'static str> {
 
 /// The same number in other notations; none if it is no integer.
 pub(super) fn number(text: &str, is_negative: bool) -> Option<String> {
-    let digits = text.replace('_', "");
-    let lower = digits.to_ascii_lowercase();
-    let value = match lower.get(..2) {
-        Some("0x") => u64::from_str_radix(&lower[2..], 16),
-        Some("0b") => u64::from_str_radix(&lower[2..], 2),
-        Some("0o") => u64::from_str_radix(&lower[2..], 8),
-        _ if lower.len() > 1 && lower.starts_with('0') => u64::from_str_radix(&lower[1..], 8),
-        _ => lower.parse(),
-    };
-    let value = value.ok()?;
+    let (_, Number::Int(value)) = number::scan(text.as_bytes()) else { return None };
     let bits = if is_negative { value.wrapping_neg() } else { value };
     let sign = if is_negative { "-" } else { "" };
     let mut out = format!("**{sign}{text}**\n\n- decimal: {}\n", shown(bits, is_negative));

@@ -4,9 +4,9 @@
 
 use super::analysis::Analysis;
 use super::around::Around;
-use super::hover::is_local;
 use super::index::{Occurrence, Role};
 use super::names::{Labels, Names};
+use super::navigate;
 use super::text::Text;
 use crate::amd64::Reg;
 use crate::fmt;
@@ -53,7 +53,7 @@ pub(super) fn tokens(analysis: &Analysis, files: &Around<'_>) -> Vec<SemanticTok
     let of_data = analysis.index().data_symbols(text.as_str());
     let package = analysis.package(files);
     let is_variable = |found: &Occurrence, role: Role| match role {
-        Role::Argument => is_local(analysis, found),
+        Role::Argument => navigate::is_local(analysis, found),
         Role::Symbol => {
             let name = &text.as_str()[found.range.clone()];
             of_data.contains(name) || package.variable(name).is_some()

@@ -30,7 +30,7 @@ pub use color::Color;
 pub use sarif::SarifLog;
 pub use sources::Sources;
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, counted};
 use std::io::{self, Write};
 
 /// The output formats.
@@ -196,11 +196,11 @@ impl Renderer {
     }
 
     fn rest(&self, errors: usize, warnings: usize) -> Diagnostic {
-        let counted = |count: usize, name: &str| format!("{name}{}", if count == 1 { "" } else { "s" });
-        let (severity, more) = match (counted(errors, "error"), counted(warnings, "warning")) {
-            (name, _) if warnings == 0 => (Severity::Error, format!("{errors} more {name}")),
-            (_, name) if errors == 0 => (Severity::Warning, format!("{warnings} more {name}")),
-            (one, two) => (Severity::Error, format!("{errors} more {one} and {warnings} more {two}")),
+        let more = |count: usize, name: &str| counted(count as u64, &format!("more {name}"));
+        let (severity, more) = match (errors, warnings) {
+            (errors, 0) => (Severity::Error, more(errors, "error")),
+            (0, warnings) => (Severity::Warning, more(warnings, "warning")),
+            _ => (Severity::Error, format!("{} and {}", more(errors, "error"), more(warnings, "warning"))),
         };
         let hint = match self.limit() {
             Some(_) if !self.all.is_empty() => format!("; {} shows all", self.all),

@@ -54,16 +54,8 @@ impl<'a> Sources<'a> {
 
     /// The macros that a span was expanded from, innermost first and without duplicates, with their names.
     pub(super) fn macros(&self, span: Span) -> impl Iterator<Item = (&'a str, &'a Expansion)> {
-        let mut known = Vec::new();
-        let list = self.macros.into_iter().flat_map(move |(expansions, names)| {
-            expansions.backtrace(span).map(|expansion| (names.text(expansion.name), expansion))
-        });
-        list.filter(move |(_, expansion)| {
-            let is_new = !known.contains(&expansion.definition);
-            if is_new {
-                known.push(expansion.definition);
-            }
-            is_new
+        self.macros.into_iter().flat_map(move |(expansions, names)| {
+            expansions.macros(span).map(|expansion| (names.text(expansion.name), expansion))
         })
     }
 }

@@ -89,6 +89,19 @@ impl Expansions {
         })
     }
 
+    /// The same, each macro once.
+    #[cfg(feature = "render")]
+    pub(crate) fn macros(&self, span: Span) -> impl Iterator<Item = &Expansion> {
+        let mut known = Vec::new();
+        self.backtrace(span).filter(move |expansion| {
+            let is_new = !known.contains(&expansion.definition);
+            if is_new {
+                known.push(expansion.definition);
+            }
+            is_new
+        })
+    }
+
     /// The file text that a span comes from: itself, or the outermost macro call.
     pub fn outermost(&self, span: Span) -> Span {
         self.backtrace(span).last().map_or(span, |expansion| expansion.call)

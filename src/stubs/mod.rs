@@ -25,6 +25,8 @@ mod wants;
 
 pub use elsewhere::{NoPackages, Packages};
 pub(crate) use known::Known;
+#[cfg(feature = "lsp")]
+pub(crate) use prototypes::leave_out_other_packages;
 pub use prototypes::package_clause;
 pub(crate) use prototypes::{Functions, Told};
 

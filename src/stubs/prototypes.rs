@@ -165,6 +165,18 @@ pub fn package_clause(files: &[Input]) -> Option<String> {
     files.iter().filter(|input| go::constraint::name_holds(&input.name)).find_map(clause)
 }
 
+/// Leaves out the tests that are in a package of their own, `p_test`.
+#[cfg(feature = "lsp")]
+pub(crate) fn leave_out_other_packages(files: &mut Vec<Input>) {
+    let is_test = |file: &Input| file.name.ends_with("_test.go");
+    if !files.iter().any(is_test) {
+        return;
+    }
+    let clause = |file: &Input| package_clause(std::slice::from_ref(file));
+    let package = files.iter().filter(|file| !is_test(file)).find_map(clause);
+    files.retain(|file| !is_test(file) || package.is_none() || clause(file) == package);
+}
+
 /// The prototypes in comments in all assembly files.
 pub(super) fn comments(assembly: &Assembly, sink: &mut Sink) -> Vec<CommentPrototype> {
     let mut found = Vec::new();

@@ -13,7 +13,7 @@ mod context;
 pub mod go;
 mod lexer;
 pub mod listing;
-mod literal;
+pub(crate) mod literal;
 mod options;
 mod preprocess;
 pub(crate) mod raw;

@@ -74,9 +74,7 @@ fn is_high(reg: Reg) -> bool {
 
 /// One of these, and the operand that the machine cannot take with it.
 fn beside_prefix(prog: &Prog, operands: &[Operand]) -> Option<(usize, usize)> {
-    let is_high =
-        |operand: &Operand| matches!(operand, Operand::Reg(reg) if (Reg::AH..=Reg::BH).contains(reg));
-    let high = operands.iter().position(is_high)?;
+    let high = operands.iter().position(|operand| matches!(operand, Operand::Reg(reg) if is_high(*reg)))?;
     let takes = |at: usize, other: Operand| {
         let mut changed = operands.to_vec();
         changed[at] = other;

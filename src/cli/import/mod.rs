@@ -8,9 +8,8 @@ mod folder;
 
 use super::args::import::{Import, Source};
 use super::files::{self, FileError};
-use super::verify::counted;
 use crate::Input;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, counted};
 use crate::import::{self, Declared, Imported, Request, Variant};
 use compiler::Object;
 use std::fmt::Write;

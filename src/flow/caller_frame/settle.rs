@@ -103,7 +103,8 @@ impl<'w, 'a> Passes<'w, 'a> {
             }
         }
         let mut state = reached;
-        for (index, prog) in progs.clone().map(|index| (index, &function.progs[index])) {
+        for index in progs {
+            let prog = &function.progs[index];
             let Some(known) = &mut state else { break };
             let operands = function.operands(prog);
             let effects = prog.op.effects(operands.len());

@@ -8,7 +8,7 @@ use super::input::{Input, Source};
 use super::macros::{Macro, MacroId, Macros};
 use super::places::Places;
 use super::token_batch::TokenBatch;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, counted};
 use crate::source::{Expansion, ExpansionId, LinePosition, Span};
 use crate::syntax::Context;
 use crate::syntax::token::{Kind, Token};
@@ -311,14 +311,13 @@ impl Preprocessor<'_> {
         if given == wanted {
             return true;
         }
-        let plural = if wanted == 1 { "" } else { "s" };
         let place = self.place(cx, tokens);
         self.fail(
             tokens[2],
             Diagnostic::error(
                 "argument-count",
                 place,
-                format!("expected {wanted} macro argument{plural}, found {given}"),
+                format!("expected {}, found {given}", counted(wanted as u64, "macro argument")),
             )
             .also(definition.span, "defined here"),
         );
