@@ -10,7 +10,15 @@ use crate::amd64::{Op, Reg};
 use crate::flow::doubts::{Doubts, Found, Search};
 use crate::flow::graph;
 use crate::obj::{Addr, Attributes, Function, FunctionBuilder, Mem, Name, Prog};
-use crate::source::{Atom, Span};
+use crate::source::{Atom, SourceMap, Span};
+
+/// The name of an instruction as it is written, which may be an alias: JZ for JEQ; none if it is not in the text as such.
+pub(crate) fn mnemonic(sources: &SourceMap, prog: &Prog) -> Option<Span> {
+    let text = sources.text(prog.span);
+    let length = text.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let is_name = Op::from_name(&text[..length]) == Some(prog.op);
+    is_name.then_some(Span { end: prog.span.start + length as u32, ..prog.span })
+}
 
 /// A function as written.
 #[derive(Debug)]

@@ -47,8 +47,7 @@ pub(super) fn check(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut 
             results.note(mem, accessed);
             let Some(symbol) = mem.symbol else { continue };
             let is_plain = matches!(addr, Addr::Mem(_)) && mem.index == Reg::NONE;
-            let used =
-                Use { name: subject.unit.name(symbol), mem: *mem, op: prog.op, accessed, span, is_plain };
+            let used = Use { name: subject.unit.name(symbol), mem: *mem, prog, accessed, span, is_plain };
             let (is_right, before) = (is_plainly_right(types, &places, &used), reports.len());
             if is_right && !cfg!(debug_assertions) {
                 continue;
@@ -118,7 +117,7 @@ fn frame_args(subject: &Subject<'_>, places: &abi0::Arguments, reports: &mut Rep
 struct Use<'a> {
     name: &'a str,
     mem: Mem,
-    op: Op,
+    prog: &'a Prog,
     accessed: Option<(Access, u64)>,
     span: Span,
     /// Whether the operand is `name+offset(FP)` and nothing else.
@@ -158,7 +157,7 @@ fn is_plainly_right(types: &Types, places: &abi0::Arguments, used: &Use<'_>) -> 
     };
     let is_whole = used.accessed.is_some_and(|(_, bytes)| bytes == size);
     is_whole
-        && kinds::taken(used.op).is_none()
+        && kinds::taken(used.prog.op).is_none()
         && u64::try_from(used.mem.offset) == Ok(place.offset + at)
         && !all().any(is_ambiguous)
 }
@@ -213,7 +212,7 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     let covers = (is_words(subject, named.what) || is_wide) && names.ends_in(named, start + bytes);
     let covers = covers || is_wide && names.covers(start, start + bytes);
     // Extending moves read the low part on purpose.
-    let extends = bytes < size && !access.writes() && used.op.name().ends_with(['X']);
+    let extends = bytes < size && !access.writes() && used.prog.op.name().ends_with(['X']);
     if bytes == size || covers || extends {
         return judge_kind(subject, names, used, reports);
     }
@@ -221,7 +220,7 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     let does = if access.writes() { "writes" } else { "reads" };
     let message = format!(
         "`{}` {does} {} of `{name}`, which is {} of {size}",
-        used.op.name(),
+        subject.word(used.prog),
         counted(bytes, "byte"),
         words(subject, named.what),
     );
@@ -239,11 +238,11 @@ fn judge_kind(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     let (Some(signature), Some(named)) = (subject.signature, names.get(used.name, used.mem.offset)) else {
         return;
     };
-    let Some(wanted) = kinds::taken(used.op) else { return };
+    let Some(wanted) = kinds::taken(used.prog.op) else { return };
     if kinds::of(&subject.prototypes.types, named.what).is_none_or(|kind| kind == wanted) {
         return;
     }
-    let (op, name) = (used.op.name(), used.name);
+    let (op, name) = (subject.word(used.prog), used.name);
     let what = words(subject, named.what);
     let message = format!("`{op}` takes {}, but `{name}` is {what}", wanted.name());
     reports.add(Id::ARGUMENT_KIND, used.span, message, |found| found.also(signature.span, "the prototype"));

@@ -14,11 +14,15 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     for (_, prog, operands) in subject.instructions() {
         for (index, addr) in operands.iter().enumerate() {
             let Addr::Const(value) = *addr else { continue };
-            let name = prog.op.name();
+            let name = subject.word(prog);
             let message = match cut(prog.op, value, operands) {
                 Some(Cut::Bits(bits)) => {
                     let kept = value & ((1 << bits) - 1);
                     format!("{value} does not fit in the {bits} bits of `{name}`: {kept} is left of it")
+                }
+                Some(Cut::Masked(bits)) => {
+                    let kept = value & ((1 << bits) - 1);
+                    format!("`{name}` looks at {bits} bits of its constant: `${value}` is {kept} here")
                 }
                 Some(Cut::Extended) => {
                     let meant = value - (1 << 32);

@@ -8,6 +8,7 @@ use super::table::Id;
 use crate::abi::Prototypes;
 use crate::amd64::effects::{self, Access};
 use crate::amd64::{Op, Reg};
+use crate::asm::mnemonic;
 use crate::diag::Diagnostic;
 use crate::flow::graph;
 use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolId, SymbolKind, Unit, Version};
@@ -85,7 +86,7 @@ fn in_symbol(
     let has = aligned(symbol, offset);
     let has_index = operands[index].mem().is_some_and(|mem| mem.index != Reg::NONE);
     if needs > has && !has_index && !symbol.kind.is_text() {
-        let (op, name) = (prog.op.name(), subject.unit.linked_name(id));
+        let (op, name) = (subject.word(prog), subject.unit.linked_name(id));
         let message = format!(
             "`{op}` needs an address that is a multiple of {needs}, but this is only a multiple of {has}"
         );
@@ -107,7 +108,7 @@ fn written(subject: &Subject<'_>, prog: &Prog, id: SymbolId, span: Span, reports
         _ => return,
     };
     let message =
-        format!("`{}` writes to `{}`, which is {what}", prog.op.name(), subject.unit.linked_name(id));
+        format!("`{}` writes to `{}`, which is {what}", subject.word(prog), subject.unit.linked_name(id));
     reports.add(Id::READ_ONLY_WRITE, span, message, |found| found.also(symbol.defined, label));
 }
 
@@ -147,7 +148,8 @@ fn absolute(subject: &Subject<'_>, prog: &Prog, operands: &[Addr], index: usize,
         return;
     }
     let (value, span) = (mem.offset, subject.function.operand_span(prog, index));
-    let message = format!("`{}` reads memory at the address {value}, where there is none", prog.op.name());
+    let message =
+        format!("`{}` reads memory at the address {value}, where there is none", subject.word(prog));
     let mut constant = operands.to_vec();
     constant[index] = Addr::Const(value);
     let takes_constant = machine_operands(&constant)
@@ -174,7 +176,7 @@ fn on_stack(subject: &Subject<'_>, prog: &Prog, operands: &[Addr], index: usize,
     if needs <= STACK_ALIGNED {
         return;
     }
-    let op = prog.op.name();
+    let op = subject.word(prog);
     let message = format!(
         "`{op}` needs an address that is a multiple of {needs}, but SP is only a multiple of {STACK_ALIGNED}"
     );
@@ -189,12 +191,9 @@ fn offer_unaligned(found: Diagnostic, subject: &Subject<'_>, prog: &Prog, is_exp
     let Some(other) = unaligned(prog.op) else { return found };
     let offer = format!("write `{other}`");
     // The name as it is written may be another one for the same, or a macro.
-    let text = subject.sources.text(prog.span);
-    let word = text.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-    let mnemonic = Span { end: prog.span.start + word.len() as u32, ..prog.span };
-    match !is_expanded && prog.suffix.is_none() && Op::from_name(word) == Some(prog.op) {
-        true => found.safe_fix(mnemonic, other, offer),
-        false => found.help(offer),
+    match mnemonic(subject.sources, prog).filter(|_| !is_expanded && prog.suffix.is_none()) {
+        Some(name) => found.safe_fix(name, other, offer),
+        None => found.help(offer),
     }
 }
 

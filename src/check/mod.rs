@@ -131,10 +131,11 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     let prefix = assembly.unit.prefix.clone();
     let known = Known::new(&prefix, prototypes);
     let find = |name: &str| known.find(name);
+    let others = settings.others.as_deref().or(settings.is_whole.then_some(&[]));
     if *has_files {
         // A file that is checked alone may belong to no package yet: then a comment will do.
         let has_comment = |name: &str| !settings.is_whole && find(name).is_some();
-        declared::undeclared(assembly, functions, has_comment, &mut reports);
+        declared::undeclared(assembly, functions, has_comment, others, &mut reports);
         if settings.is_whole {
             declared::undefined(&assembly.unit, functions, &mut reports);
         }
@@ -155,7 +156,6 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     if let Some(level) = level {
         cpu::check(assembly, &subjects, *has_files, level, &mut reports);
     }
-    let others = settings.others.as_deref().or(settings.is_whole.then_some(&[]));
     if let Some(others) = others.filter(|_| *has_files && !assembly.failed()) {
         told.extend(near::check(assembly, functions, others));
     }

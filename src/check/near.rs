@@ -73,13 +73,18 @@ fn is_plain(name: &str) -> bool {
 fn message(assembly: &Assembly, name: &str, near: &str, place: Span) -> Diagnostic {
     let (written, wanted) = (format!("·{name}"), format!("·{near}"));
     let message = format!("`{written}` is defined nowhere in this package, but `{wanted}` is");
-    let diagnostic = Diagnostic::warning("similar-symbol", place, message);
+    offer(assembly, Diagnostic::warning("similar-symbol", place, message), name, near)
+}
+
+/// Offers the near name for the one in the diagnostic's place.
+pub(super) fn offer(assembly: &Assembly, diagnostic: Diagnostic, name: &str, near: &str) -> Diagnostic {
+    let (written, wanted, place) = (format!("·{name}"), format!("·{near}"), diagnostic.span());
     let text = assembly.sources.text(place);
     let offer = format!("write `{wanted}`");
     let is_plain = assembly.expansions.outermost(place) == place;
     match text.find(&written).filter(|at| {
         is_plain
-            && text[at + written.len()..].starts_with(['(', '+', '-'])
+            && text[at + written.len()..].starts_with(['(', '<', '+', '-'])
             && text.matches(&written).count() == 1
     }) {
         Some(at) => {

@@ -201,8 +201,12 @@ fn foreign(subject: &Subject<'_>, reports: &mut Reports<'_>) {
         if offset == 0 || symbol == subject.function.symbol {
             continue;
         }
-        let message =
-            format!("`{}` goes {} bytes into `{}`", prog.op.name(), offset, subject.unit.linked_name(symbol));
+        let message = format!(
+            "`{}` goes {} bytes into `{}`",
+            subject.word(prog),
+            offset,
+            subject.unit.linked_name(symbol)
+        );
         reports.add(Id::FOREIGN_JUMP, subject.function.target_span(prog), message, |found| {
             found
                 .note("the sizes of instructions change from release to release")

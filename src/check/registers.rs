@@ -45,7 +45,7 @@ pub(super) fn check(
         if (leaves || calls)
             && let Some(set) = machine.direction
         {
-            let message = format!("the direction flag is still set at this `{}`", prog.op.name());
+            let message = format!("the direction flag is still set at this `{}`", subject.word(prog));
             if told.is_new(Id::DIRECTION_FLAG, index) {
                 reports.add(Id::DIRECTION_FLAG, prog.span, message, |found| {
                     found.also(span(subject, set), "set here").help("add `CLD` before it")
@@ -99,7 +99,7 @@ pub(super) fn check(
                 true => "nothing has set",
                 false => "an instruction before leaves undefined",
             };
-            report_flags(prog, index, bad, why, &mut told, reports);
+            report_flags(subject, prog, index, bad, why, &mut told, reports);
         } else if !maybe.is_empty() && first_reads.len() < MOST_FIRST_READS {
             first_reads.push((index, What::Flags(maybe)));
         }
@@ -156,7 +156,7 @@ fn first_read(uses: &Uses<'_>, index: usize, what: What, told: &mut Told, report
         }
         What::Register(..) => {}
         What::Flags(flags) => {
-            report_flags(prog, index, flags, "nothing has set the first time", told, reports);
+            report_flags(subject, prog, index, flags, "nothing has set the first time", told, reports);
         }
     }
 }
@@ -175,11 +175,12 @@ fn report_register(
         Id::LOST_REGISTER => "the function called before leaves nothing in it",
         _ => "nothing has set it",
     };
-    let message = format!("`{}` reads `{}`, but {why}", prog.op.name(), reg.name());
+    let message = format!("`{}` reads `{}`, but {why}", subject.word(prog), reg.name());
     reports.add(check, place, message, |found| found);
 }
 
 fn report_flags(
+    subject: &Subject<'_>,
     prog: &Prog,
     index: usize,
     flags: Flags,
@@ -188,7 +189,7 @@ fn report_flags(
     reports: &mut Reports<'_>,
 ) {
     if told.is_new(Id::UNSET_FLAG, index) {
-        let message = format!("`{}` depends on {}, which {why}", prog.op.name(), names(flags));
+        let message = format!("`{}` depends on {}, which {why}", subject.word(prog), names(flags));
         reports.add(Id::UNSET_FLAG, prog.span, message, |found| found);
     }
 }
@@ -201,7 +202,7 @@ fn dirty_upper(
     is_certain: bool,
     reports: &mut Reports<'_>,
 ) {
-    let message = format!("the upper halves of vectors are in use at this `{}`", prog.op.name());
+    let message = format!("the upper halves of vectors are in use at this `{}`", subject.word(prog));
     let is_call = graph::effects(&subject.function.progs[written])
         .is_some_and(|effects| effects.control == Control::Call);
     let is_expanded = reports.is_expanded(prog.span);

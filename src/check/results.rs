@@ -227,7 +227,7 @@ fn overwritten(subject: &Subject<'_>, graph: &Graph, places: &[abi0::Place], rep
             }
             // Where nothing follows, the function has no end.
             let Some(again) = again.filter(|again| *again != index) else { continue };
-            let (name, place) = (prog.op.name(), function.progs[again].span);
+            let (name, place) = (subject.word(prog), function.progs[again].span);
             let message =
                 format!("`{name}` writes a result that is written again before the function returns");
             reports

@@ -3,7 +3,7 @@
 use crate::abi::{Prototypes, Signature};
 use crate::amd64::effects::{self, Access, Effects};
 use crate::amd64::{self, MOST_OPERANDS, Operand, Reg};
-use crate::asm::{Assembly, Written, declared_frame, saves_bp};
+use crate::asm::{Assembly, Written, declared_frame, mnemonic, saves_bp};
 use crate::flow::graph;
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, Symbol, Unit, Version};
 use crate::source::SourceMap;
@@ -68,6 +68,11 @@ impl<'a> Subject<'a> {
     /// Whether TEXT says NOSPLIT: the attribute is also set for leaves.
     pub(super) fn says_nosplit(&self) -> bool {
         says_nosplit(self.sources.text(self.function.progs[0].span))
+    }
+
+    /// The name of an instruction as its source has it.
+    pub(super) fn word(&self, prog: &Prog) -> &'a str {
+        mnemonic(self.sources, prog).map_or(prog.op.name(), |span| self.sources.text(span))
     }
 
     /// Whether nothing stands before an instruction on its line.

@@ -10,6 +10,8 @@ use crate::obj::Addr;
 pub(crate) enum Cut {
     /// Only this many low bits are left.
     Bits(u32),
+    /// The processor looks at this many low bits.
+    Masked(u32),
     /// Its 32 bits become 64 by their sign.
     Extended,
 }
@@ -17,10 +19,22 @@ pub(crate) enum Cut {
 /// Instructions with a size letter whose constant has that size, or 32 bits if it is longer.
 const STEMS: &[&str] = &["ADC", "ADD", "AND", "CMP", "MOV", "OR", "SBB", "SUB", "TEST", "XOR"];
 
+/// Shifts and rotations with a size letter: they count to 64 bits, or to 32 if they are shorter (Intel manual, SAL/SAR/SHL/SHR).
+const SHIFTS: &[&str] = &["RCL", "RCR", "ROL", "ROR", "RORX", "SAL", "SAR", "SHL", "SHR"];
+
+/// Tests of a bit whose number is taken modulo the size (Intel manual, BT).
+const BITS: &[&str] = &["BT", "BTC", "BTR", "BTS"];
+
 /// What becomes of an instruction's constant; none if it stays what it is. Of 32 bits too many are an error.
 pub(crate) fn cut(op: Op, value: i64, operands: &[Addr]) -> Option<Cut> {
     // Most are small.
-    if (-128..128).contains(&value) {
+    if (-128..16).contains(&value) {
+        return None;
+    }
+    if let Some(bits) = looked_at(op) {
+        return (value >> bits != 0).then_some(Cut::Masked(bits));
+    }
+    if (0..128).contains(&value) {
         return None;
     }
     let bits = match op.name() {
@@ -44,4 +58,16 @@ pub(crate) fn cut(op: Op, value: i64, operands: &[Addr]) -> Option<Cut> {
     };
     let fits = (-(1_i64 << (bits - 1))..1 << bits).contains(&value);
     (!fits).then_some(Cut::Bits(bits))
+}
+
+/// How many bits of a count or of a bit's number an instruction looks at.
+fn looked_at(op: Op) -> Option<u32> {
+    let (stem, size) = op.name().split_at_checked(op.name().len() - 1)?;
+    match size {
+        "Q" if SHIFTS.contains(&stem) || BITS.contains(&stem) => Some(6),
+        "B" | "W" | "L" if SHIFTS.contains(&stem) => Some(5),
+        "L" if BITS.contains(&stem) => Some(5),
+        "W" if BITS.contains(&stem) => Some(4),
+        _ => None,
+    }
 }

@@ -5,8 +5,6 @@ TEXT ·bytes(SB), 4, $0-0
 	CMPB AX, $256
 	ADDW $65536, AX
 	ADDW $-32768, AX
-	// The count of a shift has eight bits, which are looked at elsewhere.
-	SHLW $200, AX
 	BYTE $0x190
 	WORD $0x9090
 	INT $259
@@ -20,6 +18,20 @@ TEXT ·words(SB), 4, $0-0
 	MOVQ $0xfffffff0, 8(DI)
 	MOVQ $0x123456789a, BX
 	ADDQ $-5, AX
+	RET
+
+TEXT ·counts(SB), 4, $0-0
+	SHLQ $63, AX
+	SHLQ $64, AX
+	SHLQ $100, BX, AX
+	SALL $40, AX
+	SHLW $31, AX
+	SARW $200, AX
+	RORXQ $100, AX, BX
+	RORXL $31, AX, BX
+	BTQ $63, AX
+	BTSW $16, AX
+	PSLLQ $100, X0
 	RET
 //= cut-constant.s:2:7: warning[cut-constant]: 300 does not fit in the 8 bits of `MOVB`: 44 is left of it
 //= cut-constant.s:5:11: warning[cut-constant]: 256 does not fit in the 8 bits of `CMPB`: 0 is left of it

@@ -49,8 +49,29 @@ pub(super) fn check_all() -> Result<(), String> {
         return Err("a name of a package of which not all is known".to_owned());
     }
     let others = |settings: &mut Settings| settings.others = Some(vec!["·rounds".to_owned()]);
+    misspelt_function()?;
     match &offered("CALL ·round(SB)", others)[..] {
         [found] if found == "·rounds" => Ok(()),
         found => Err(format!("another assembly file: {found:?}")),
+    }
+}
+
+/// A function that no Go file declares, beside a prototype of which nothing else is the body.
+fn misspelt_function() -> Result<(), String> {
+    let offered = |is_whole: bool, more: &str| {
+        let source = format!("TEXT ·condx(SB), 4, $0-8\n\tRET\n{more}");
+        let go = "package main\n\nfunc cond(a int64)\n";
+        let declared = Declared { files: vec![Input::new("main.go", go)], ..Declared::default() };
+        let settings = Settings { is_whole, ..Settings::default() };
+        let input = vec![Input::new("main.s", source)];
+        let checked = check(input, declared, &Options::default(), &MemoryLoader::default(), &settings);
+        let missing = checked.diagnostics().iter().filter(|found| found.code == "missing-prototype");
+        let edits = missing.flat_map(|found| &found.fixes).filter_map(|fix| fix.edit.as_ref());
+        edits.map(|edit| edit.replacement.clone()).collect::<Vec<_>>()
+    };
+    let defined = "TEXT ·cond(SB), 4, $0-8\n\tRET\n";
+    match [offered(true, ""), offered(true, defined), offered(false, "")] {
+        [one, two, three] if one == ["·cond"] && two.is_empty() && three.is_empty() => Ok(()),
+        found => Err(format!("a misspelt function: {found:?}")),
     }
 }

@@ -11,7 +11,10 @@ use std::fs;
 type Row = (&'static str, &'static str, &'static str);
 
 /// Of the assembler and of commands with a clap tree.
-const COMMANDS: [Row; 16] = [
+const COMMANDS: [Row; 19] = [
+    ("check package x.s", "conflicting-options", "`package` is a directory, and must be the only input"),
+    ("check package package", "conflicting-options", "`package` is a directory, and must be the only input"),
+    ("check -W nonsense x.s", "bad-option-value", "there is no check `nonsense`"),
     ("x.s package", "conflicting-options", "`package` is a directory, and must be the only input"),
     ("x.s y.s", "missing-argument", "`-o` is needed: there is no single file to name the object after"),
     ("-S x.s -o -", "conflicting-options", "`-S` and `-o -` both print to standard output"),

@@ -109,7 +109,9 @@ pub(super) fn nearest(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
         if accepts & ANY_CONSTANT != 0 {
             return out_of_range(op, accepts, at, operands);
         }
-        if at + 1 == operands.len() {
+        // The only operand of a division is a source.
+        let is_written = op.effects(operands.len()).is_none_or(|effects| effects.operands[at].writes());
+        if at + 1 == operands.len() && is_written {
             return Reason::of(What::Constant, operand);
         }
     }

@@ -7,6 +7,7 @@ use crate::amd64::Op;
 use crate::amd64::reason::Change;
 use crate::asm::lowering::Lowering;
 use crate::asm::macro_body::BodyStatement;
+use crate::asm::mnemonic;
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Prog};
 use crate::source::{SourceMap, Span};
@@ -30,14 +31,11 @@ impl<'a> Written<'a> {
         let call = |span: &Span| cx.expansions?.get(span.expansion).map(|expansion| expansion.call);
         let is_own = |span: &Span| span.expansion == prog.span.expansion;
         let used = |span: &Span| std::iter::successors(Some(*span), call).find(is_own).unwrap_or(*span);
-        let text = cx.sources.map(|sources| sources.text(prog.span)).unwrap_or_default();
-        let length = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
-        let word = &text[..length];
-        let is_head = Op::from_name(word) == Some(prog.op);
-        let end = prog.span.start + length as u32;
+        let head = cx.sources.and_then(|sources| mnemonic(sources, prog));
+        let word = head.and_then(|head| Some(cx.sources?.text(head)));
         Self {
-            name: if is_head { word.to_owned() } else { prog.op.name().to_owned() },
-            head: is_head.then_some(Span { end, ..prog.span }),
+            name: word.unwrap_or(prog.op.name()).to_owned(),
+            head,
             used: operands.iter().map(used).collect(),
             operands,
             sources: cx.sources,

@@ -188,7 +188,7 @@ pub(super) fn check(
 }
 
 fn report(one: &Followed<'_, '_>, prog: &Prog, feature: Feature, level: usize, reports: &mut Reports<'_>) {
-    let message = format!("`{}` needs {}, which v{level} lacks", prog.op.name(), feature.name());
+    let message = format!("`{}` needs {}, which v{level} lacks", one.subject.word(prog), feature.name());
     let test = one.tests.iter().find(|(set, _)| set.closed().has(feature));
     reports.add(Id::CPU_LEVEL, prog.span, message, |found| {
         let found = match test {

@@ -1,0 +1,6 @@
+TEXT ·f(SB), 4, $0-0
+	DIVQ $3
+	MULQ $3
+	IDIVL $7
+	INCQ $5
+	RET
