@@ -9,6 +9,7 @@ mod allow;
 mod arguments;
 mod calls;
 mod constants;
+mod correlated;
 mod cpu;
 mod data;
 mod declared;
@@ -51,6 +52,7 @@ use allow::Allows;
 use calls::Callees;
 use machine::Known as Machine;
 use reports::Reports;
+use rustc_hash::FxHashSet;
 use subject::Subject;
 
 /// What to check.
@@ -192,12 +194,29 @@ fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<
         return;
     }
     let graph = Graph::new(subject.function);
-    paths::check(subject, &graph, callees, reports);
-    results::check(subject, &graph, callees, reports);
+    let before = reports.len();
+    on_paths(subject, &graph, callees, reports);
+    if reports.len() == before || graph.is_opaque {
+        return;
+    }
+    // What is found only by leaving a branch in one way and another that asks the same in the other way is not true.
+    for either in correlated::graphs(subject, &graph) {
+        let found = reports.split_off(before);
+        either.iter().for_each(|graph| on_paths(subject, graph, callees, reports));
+        let what = |found: &Diagnostic| (found.code, found.span());
+        let possible: FxHashSet<_> = reports.split_off(before).iter().map(what).collect();
+        reports.put_back(found.into_iter().filter(|found| possible.contains(&what(found))));
+    }
+}
+
+/// The checks of a function that follow its paths.
+fn on_paths(subject: &Subject<'_>, graph: &Graph, callees: &Callees<'_>, reports: &mut Reports<'_>) {
+    paths::check(subject, graph, callees, reports);
+    results::check(subject, graph, callees, reports);
     // Where control may go ways that are not known, so may SP and registers.
     if !graph.is_opaque {
-        let known = Machine::new(subject, &graph, callees);
-        registers::check(subject, &graph, &known, callees, reports);
+        let known = Machine::new(subject, graph, callees);
+        registers::check(subject, graph, &known, callees, reports);
         stack::check(subject, &known, callees, reports);
     }
 }

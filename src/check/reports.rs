@@ -38,6 +38,16 @@ impl<'a> Reports<'a> {
         self.found.len()
     }
 
+    /// Takes out the findings from one on.
+    pub(super) fn split_off(&mut self, from: usize) -> Vec<Diagnostic> {
+        self.found.split_off(from)
+    }
+
+    /// Puts back findings that were taken out.
+    pub(super) fn put_back(&mut self, found: impl Iterator<Item = Diagnostic>) {
+        self.found.extend(found);
+    }
+
     /// Adds a finding; `more` adds labels, notes and fixes.
     pub(super) fn add(
         &mut self,

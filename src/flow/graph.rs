@@ -64,7 +64,7 @@ impl Graph {
             let end = firsts.get(number + 1).copied().unwrap_or(progs.len());
             graph.blocks.push(block(function, *first..end, number, &firsts));
         }
-        graph.reached = graph.reach();
+        graph.find_reached();
         graph
     }
 
@@ -74,7 +74,8 @@ impl Graph {
         self.blocks.get(number).is_some_and(|block| block.progs.contains(&index)).then_some(number)
     }
 
-    fn reach(&self) -> Vec<bool> {
+    /// Finds anew which blocks are reached, after a change of where they lead.
+    pub(crate) fn find_reached(&mut self) {
         let mut reached = vec![false; self.blocks.len()];
         let mut open: Vec<usize> = (0..self.blocks.len().min(1)).collect();
         reached.iter_mut().take(1).for_each(|first| *first = true);
@@ -85,7 +86,7 @@ impl Graph {
                 }
             }
         }
-        reached
+        self.reached = reached;
     }
 }
 

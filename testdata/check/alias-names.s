@@ -8,3 +8,4 @@ TEXT ·f(SB), 4, $0-0
 	MOVOA x<>+8(SB), X0
 a:
 	RET
+//= alias-names.s:8:8: warning[unaligned-access]: `MOVOA` needs an address that is a multiple of 16, but this is only a multiple of 8

@@ -85,6 +85,6 @@ read:
 //= pointers.s:31:11: warning[read-only-write]: `MOVB` writes to `ro`, which is read-only
 //= pointers.s:37:11: warning[read-only-write]: `MOVQ` writes to `main.stored`, which is code
 //= pointers.s:43:7: warning[unaligned-access]: `MOVO` needs an address that is a multiple of 16, but this is only a multiple of 8
-//= pointers.s:52:12: warning[unaligned-access]: `MOVO` needs an address that is a multiple of 16, but SP is only a multiple of 8
+//= pointers.s:52:12: warning[unaligned-access]: `MOVOA` needs an address that is a multiple of 16, but SP is only a multiple of 8
 //= pointers.s:57:9: warning[unaligned-access]: `FXSAVE` needs an address that is a multiple of 16, but SP is only a multiple of 8
 //= pointers.s:66:13: warning[unaligned-access]: `CMPXCHG16B` needs an address that is a multiple of 16, but this is only a multiple of 8

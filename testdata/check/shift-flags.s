@@ -88,7 +88,10 @@ TEXT ·Adds(SB), NOSPLIT, $0-16
 	RET
 //= shift-flags.s:9:2: warning[unset-flag]: `JOS` depends on the overflow flag, which an instruction before leaves undefined
 //= shift-flags.s:13:2: warning[unset-flag]: `JOC` depends on the overflow flag, which an instruction before leaves undefined
+//= shift-flags.s:25:7: warning[cut-constant]: `SARL` looks at 5 bits of its constant: `$33` is 1 here
+//= shift-flags.s:41:7: warning[cut-constant]: `SHRL` looks at 5 bits of its constant: `$32` is 0 here
 //= shift-flags.s:42:2: warning[unset-flag]: `JEQ` depends on the zero flag, which an instruction before leaves undefined
+//= shift-flags.s:46:7: warning[cut-constant]: `SHLQ` looks at 6 bits of its constant: `$64` is 0 here
 //= shift-flags.s:65:2: warning[unset-flag]: `JOS` depends on the overflow flag, which an instruction before leaves undefined
 //= shift-flags.s:79:2: warning[unset-flag]: `RCLB` depends on the carry flag, which nothing has set
 //= shift-flags.s:86:2: warning[unset-flag]: `ADCQ` depends on the carry flag, which nothing has set

@@ -36,5 +36,5 @@ TEXT ·i(SB), NOSPLIT, $0-0
 	RET
 //= unaligned-stack.s:4:13: warning[unaligned-access]: `MOVAPS` needs an address that is a multiple of 16, but SP is only a multiple of 8
 //= unaligned-stack.s:5:9: warning[unaligned-access]: `MOVAPS` needs an address that is a multiple of 16, but SP is only a multiple of 8
-//= unaligned-stack.s:7:9: warning[unaligned-access]: `PADDL` needs an address that is a multiple of 16, but SP is only a multiple of 8
+//= unaligned-stack.s:7:9: warning[unaligned-access]: `PADDD` needs an address that is a multiple of 16, but SP is only a multiple of 8
 //= unaligned-stack.s:9:14: warning[unaligned-access]: `VMOVDQA` needs an address that is a multiple of 32, but SP is only a multiple of 8
