@@ -187,7 +187,7 @@ const RESERVED: [(&str, &[&str]); 32] = [
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),
     ("cpp_demangle", &["link"]),
-    ("rustc_demangle", &["link"]),
+    ("rustc_demangle", &["link", "import"]),
     ("ruzstd", &["dwarf", "link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("hmac_sha256", &["goobj", "link"]),

@@ -2,6 +2,7 @@
 
 use super::elf::At;
 use super::out::{Callee, Out};
+use super::undefined::Missing;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A function as it is written.
@@ -19,6 +20,10 @@ pub(super) struct Body {
     pub(super) ends: BTreeSet<At>,
     /// Places of data and code that it refers to.
     pub(super) refers: BTreeSet<(usize, i64)>,
+    /// Routines whose addresses it takes.
+    pub(super) routines: BTreeSet<&'static str>,
+    /// What it needs and the object does not define.
+    pub(super) missing: Vec<Missing>,
 }
 
 /// An instruction of the object.
@@ -60,10 +65,10 @@ pub(super) struct Needs {
 }
 
 impl Body {
-    /// Where it first calls a function of which nothing is known.
-    pub(super) fn calls_any(&self) -> Option<At> {
+    /// Where it first goes to a function of which nothing is known, and whether that is a jump.
+    pub(super) fn goes_anywhere(&self) -> Option<(At, bool)> {
         let is_any = |to: &Callee| matches!(to, Callee::OneOf(list, _) if list.is_empty());
-        self.needs.calls.iter().find(|(to, ..)| is_any(to)).map(|(.., at)| *at)
+        self.needs.calls.iter().find(|(to, ..)| is_any(to)).map(|(_, _, is_jump, at)| (*at, *is_jump))
     }
 
     /// Says which functions these are.

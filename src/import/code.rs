@@ -439,6 +439,9 @@ impl Function<'_, '_, '_> {
         if let Arg::Place { section, offset } = arg {
             return self.writer.place(*section, *offset, at);
         }
+        if let Arg::Routine(name) = arg {
+            return Ok(format!("{name}<>(SB)"));
+        }
         Ok(match self.operand(arg) {
             Operand::Reg(reg) => reg.name().to_owned(),
             Operand::RegList(first, last) => format!("[{}-{}]", first.name(), last.name()),
@@ -476,7 +479,7 @@ impl Function<'_, '_, '_> {
                 let disp = self.frame.high - self.frame.spill;
                 Operand::Mem(Mem { base: Reg::SP, disp, ..Mem::default() })
             }
-            Arg::Place { .. } => Operand::Mem(Mem { rip: true, ..Mem::default() }),
+            Arg::Place { .. } | Arg::Routine(_) => Operand::Mem(Mem { rip: true, ..Mem::default() }),
         }
     }
 }

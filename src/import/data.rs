@@ -6,6 +6,7 @@
 
 use super::elf::{At, Field, Kind, Object, Target};
 use super::names::Names;
+use super::routines;
 use super::tables::Tables;
 use crate::diag::Diagnostic;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,6 +62,23 @@ impl Data {
             }
         }
         functions
+    }
+
+    /// The places in sections that refer to what the object does not define, and its names.
+    pub(super) fn undefined<'a>(
+        object: &Object<'a>,
+        sections: &BTreeSet<usize>,
+    ) -> impl Iterator<Item = (At, &'a str)> {
+        let places = |number: &usize| {
+            let section = *number;
+            object.sections[section].relocations.iter().filter_map(move |relocation| {
+                match relocation.target {
+                    Target::Undefined(name) => Some((At { section, offset: relocation.offset }, name)),
+                    _ => None,
+                }
+            })
+        };
+        sections.iter().flat_map(places)
     }
 
     /// Gives each of the sections a symbol.
@@ -181,10 +199,13 @@ impl Data {
             }
             let to = match relocation.target {
                 Target::Section(to) => to,
-                Target::Undefined(name) => {
-                    let text = format!("this data refers to `{name}`, which this object does not define");
-                    return Err(object.error("import-undefined", at, text));
-                }
+                Target::Undefined(name) => match routines::find(name) {
+                    Some(name) if relocation.field == Field::Absolute8 && relocation.addend == 0 => {
+                        addresses.insert(place, format!("{name}<>(SB)"));
+                        continue;
+                    }
+                    _ => return wrong("this data refers to a function in a form that Go assembly lacks"),
+                },
                 Target::Other => return wrong("this data refers to an address that is a number"),
             };
             match (relocation.field, object.kind(to)) {

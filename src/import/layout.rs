@@ -213,6 +213,7 @@ pub(super) fn callee_frame(frames: &BTreeMap<At, Frame>, callee: &Callee, this: 
         Callee::Function(to) if *to == this && of(to).moves.is_none() => LEAF,
         Callee::Function(to) => of(to),
         Callee::Routine(_) => LEAF,
+        // A routine may be among them: it is a leaf without arguments, which any of these frames suits.
         Callee::OneOf(list, _) => {
             list.iter().map(of).fold(Frame { high: 0, moves: Some(0), ..LEAF }, |all, one| Frame {
                 align: all.align.max(one.align),

@@ -36,6 +36,7 @@ mod state;
 mod step;
 mod tables;
 mod text;
+mod undefined;
 mod verify;
 mod write;
 
@@ -54,6 +55,7 @@ use explore::Explorer;
 use source::SourceLines;
 use std::collections::{BTreeMap, BTreeSet};
 use tables::Tables;
+use undefined::Missing;
 use write::{All, Parts, write};
 
 pub use declare::{Declaration, Declared, declare};
@@ -274,6 +276,7 @@ fn explore(
 ) -> Result<BTreeMap<At, Body>, Vec<Diagnostic>> {
     let mut bodies: BTreeMap<At, Body> = BTreeMap::new();
     let mut errors = Vec::new();
+    let mut missing: Vec<(At, Missing)> = Vec::new();
     let changes = Changes::default();
     let mut open: BTreeSet<At> = chosen.iter().map(|(_, at)| *at).collect();
     let mut seen = open.clone();
@@ -292,16 +295,35 @@ fn explore(
                 }
                 bodies.insert(at, body);
             }
-            Err(error) => errors.push(error),
+            Err(error) => {
+                let found = undefined::of_function(object, at);
+                // What follows a call that does not return may look wrong.
+                if found.is_empty()
+                    || !["import-flow", "import-stack", "import-relocation"].contains(&error.code)
+                {
+                    errors.push(error);
+                }
+                missing.extend(found.into_iter().map(|one| (at, one)));
+            }
         }
     }
+    missing.extend(
+        bodies
+            .iter_mut()
+            .flat_map(|(at, body)| body.missing.drain(..).map(|one| (*at, one)).collect::<Vec<_>>()),
+    );
+    errors.extend(undefined::undefined(object, &missing, &sections));
     let all = taken(object, tables, &bodies);
+    let takes_routines = bodies.values().any(|body| !body.routines.is_empty())
+        || Data::undefined(object, &sections).any(|(_, name)| routines::find(name).is_some());
     for body in bodies.values_mut() {
-        let Some(at) = body.calls_any() else { continue };
-        if all.is_empty() {
-            let text = "this calls a function that is known at run time only";
+        let Some((at, is_jump)) = body.goes_anywhere() else { continue };
+        if all.is_empty() && !takes_routines {
+            let what = if is_jump { "jumps to" } else { "calls" };
+            let text = format!("this {what} a function that is known at run time only");
             let error = object.error("import-flow", at, text);
-            errors.push(error.note("no function of this object has its address taken: the depth of its stack could not be bounded"));
+            let why = "no function of this object has its address taken: the depth of its stack could not be bounded";
+            errors.push(error.note(why).help(step::POINTERS));
         }
         body.set_any(&all);
     }

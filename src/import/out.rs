@@ -74,6 +74,8 @@ pub(super) enum Arg {
         section: usize,
         offset: i64,
     },
+    /// The address of a routine.
+    Routine(&'static str),
 }
 
 impl Arg {

@@ -15,9 +15,10 @@ pub(super) fn find(name: &str) -> Option<&'static str> {
     }
 }
 
-/// The functions of the C library that there are; not those that only compilers call.
+/// The functions of the C library that there are, and in words what only compilers call.
 pub(super) fn names() -> Vec<&'static str> {
-    ROUTINES.iter().map(|routine| routine.0).filter(|name| !name.starts_with('_')).collect()
+    let own = ROUTINES.iter().map(|routine| routine.0).filter(|name| !name.starts_with('_'));
+    own.chain(["bcmp", "division of 128-bit integers"]).collect()
 }
 
 /// The text of a routine; `memcpy` is `memmove`.

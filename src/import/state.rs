@@ -21,6 +21,8 @@ pub(super) enum Value {
     Distance(At),
     /// Eight bytes of the table at this place.
     Pointer(At),
+    /// The address of a routine that comes with the output.
+    Routine(&'static str),
     /// The address that a distance in the table at this place stands for.
     Target(At),
 }

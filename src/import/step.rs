@@ -12,6 +12,8 @@ mod stack;
 mod tables;
 mod update;
 
+pub(super) use flow::POINTERS;
+
 use super::body::{Body, Needs, Original};
 use super::changes::Changes;
 use super::elf::{At, Field, Object};
@@ -19,8 +21,9 @@ use super::inst::Inst;
 use super::out::{Arg, Out, plain};
 use super::state::{State, Value};
 use super::tables::Tables;
+use super::undefined::Missing;
 use crate::amd64::decode::{Decoded, Decoder, Jump, Meaning, based, displaced, intel};
-use crate::amd64::effects::{self, Control};
+use crate::amd64::effects::{self, Access, Control};
 use crate::amd64::{Op, Operand, Reg, Suffix};
 use crate::diag::Diagnostic;
 
@@ -33,6 +36,9 @@ pub(super) enum After {
     Any(Vec<At>),
     End,
 }
+
+/// What helps where the stack is not understood.
+const STACKS: &str = "use arrays of constant size, and compile with `-fno-stack-clash-protection`";
 
 /// A depth of frames that no sensible function reaches, in bytes.
 const DEEPEST: i64 = 1 << 26;
@@ -47,6 +53,8 @@ pub(super) struct Step<'a, 'b> {
     outs: Vec<Out>,
     needs: Needs,
     refers: Vec<(usize, i64)>,
+    routines: Vec<&'static str>,
+    missing: Vec<Missing>,
     is_changed: bool,
 }
 
@@ -68,6 +76,8 @@ impl<'a, 'b> Step<'a, 'b> {
             outs: Vec::new(),
             needs,
             refers: Vec::new(),
+            routines: Vec::new(),
+            missing: Vec::new(),
             is_changed: false,
         }
     }
@@ -100,6 +110,8 @@ impl<'a, 'b> Step<'a, 'b> {
         all.raw +=
             self.outs.iter().filter(|out| matches!(out, Out::Bytes(_) | Out::FrameBytes { .. })).count();
         body.refers.extend(self.refers);
+        body.routines.extend(self.routines);
+        body.missing.extend(self.missing);
         body.originals.insert(inst.at, Original { len: inst.len, is_changed: self.is_changed });
         body.lines.insert(inst.at, self.outs);
     }
@@ -114,7 +126,8 @@ impl<'a, 'b> Step<'a, 'b> {
             Meaning::NotInDialect | Meaning::Invalid => self.raw(inst, state)?,
         };
         if !(-8..=DEEPEST).contains(&state.depth) {
-            return Err(self.object.error("import-stack", inst.at, "SP leaves the frame of this function"));
+            let text = "SP leaves the frame of this function";
+            return Err(self.object.error("import-stack", inst.at, text).help(STACKS));
         }
         self.needs.deepest = self.needs.deepest.max(state.depth);
         Ok(after)
@@ -268,7 +281,14 @@ impl<'a, 'b> Step<'a, 'b> {
         let mut args = Vec::with_capacity(operands.len());
         let mut absolute = None;
         let number = self.address_as_number(inst, op, operands);
-        for operand in operands {
+        for (at, operand) in operands.iter().enumerate() {
+            let reads_only = |access: &Access| access.reads() && !access.writes();
+            let is_read = found.is_some_and(|found| found.operands.get(at).is_some_and(reads_only));
+            let slot = inst.disp.filter(|disp| disp.field == Field::Got && is_read && bytes == 8);
+            if let (Operand::Mem(_), Some(slot)) = (operand, slot) {
+                args.push(self.slot(inst, &slot)?);
+                continue;
+            }
             args.push(match operand {
                 Operand::Reg(reg) => Arg::Reg(*reg),
                 Operand::RegList(first, last) => Arg::List(*first, *last),
@@ -284,7 +304,7 @@ impl<'a, 'b> Step<'a, 'b> {
                     if op == Op::LEAQ || op == Op::LEAL {
                         self.address(inst, mem, state)?
                     } else {
-                        self.memory(inst, mem, state, bytes)?
+                        self.any_memory(inst, mem, state, bytes)?
                     }
                 }
             });

@@ -64,6 +64,7 @@ pub(super) fn write(
     let (frames, inline) = frames(object, prototypes, chosen, bodies, &components, &pointed)?;
     fits(object, &components, &frames, room)?;
     let mut routines: BTreeSet<&'static str> = bodies.values().flat_map(called_routines).collect();
+    routines.extend(Data::undefined(object, &sections).filter_map(|(_, name)| routines::find(name)));
     if !components.recursive.is_empty() {
         routines.insert(routines::RECURSION);
     }
@@ -144,12 +145,13 @@ fn fits(
     Ok(())
 }
 
-/// The routines that a function calls.
+/// The routines that a function calls, or whose addresses it takes.
 fn called_routines(body: &Body) -> impl Iterator<Item = &'static str> {
-    body.needs.calls.iter().filter_map(|(to, ..)| match to {
+    let called = body.needs.calls.iter().filter_map(|(to, ..)| match to {
         Callee::Routine(name) => Some(*name),
         _ => None,
-    })
+    });
+    called.chain(body.routines.iter().copied())
 }
 
 /// A Go function that runs a function of the object.

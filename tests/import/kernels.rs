@@ -39,7 +39,7 @@ const RECURSION: Sources = Sources {
 };
 const RUST: Sources = Sources {
     folder: "rust",
-    functions: 9,
+    functions: 15,
     what: "import: kernels in Rust, by flags and release, that answer as Go code does",
     shares_test: false,
 };
@@ -47,7 +47,7 @@ const RUST: Sources = Sources {
 /// What is run at every change: sources, compiler, flags, minor release.
 const SAMPLE: [(&Sources, &str, &str, u8); 6] = [
     (&C, "gcc", "-O2 -ffunction-sections -fcommon", 27),
-    (&C, "clang", "-O3 -march=x86-64-v3 -fPIC", 27),
+    (&C, "clang", "-O3 -march=x86-64-v3 -fPIC -fno-plt", 27),
     (&C, "gcc", "-O1 -fno-pic -fcf-protection", 22),
     (&RECURSION, "gcc", "-O2", 22),
     (&RECURSION, "clang", "-O1 -march=x86-64-v3 -fno-pic", 27),
@@ -57,8 +57,12 @@ const SAMPLE: [(&Sources, &str, &str, u8); 6] = [
 const COMPILERS: [&str; 2] = ["gcc", "clang"];
 const LEVELS: [&str; 5] = ["-O0", "-O1", "-O2", "-O3", "-Os"];
 const MACHINES: [&str; 4] = ["x86-64", "x86-64-v2", "x86-64-v3", "x86-64-v4"];
-const WAYS: [&str; 4] =
-    ["-fPIC", "-fno-pic", "-fcf-protection -g", "-mno-red-zone -fno-omit-frame-pointer -fcommon"];
+const WAYS: [&str; 4] = [
+    "-fPIC",
+    "-fno-pic",
+    "-fcf-protection -g -fPIC -fno-plt",
+    "-mno-red-zone -fno-omit-frame-pointer -fcommon",
+];
 
 /// All tests of kernels.
 pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {

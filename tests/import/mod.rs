@@ -1,8 +1,9 @@
 //! The suite `import/`: compiled C as Go assembly.
 //!
 //! In: the sources in testdata/import. Out: their kernels, by several compilers and flags, in Go tests that compare them with Go
-//! code (`kernels.rs`); libraries of others (`libraries.rs`); the ways of the command (`command.rs`); what cannot be imported, and why (`refused.rs`); what C must not leave behind (`state.rs`); damaged objects (`damaged.rs`).
+//! code (`kernels.rs`); rare code (`answers.rs`); libraries of others (`libraries.rs`); the ways of the command (`command.rs`); what cannot be imported, and why (`refused.rs`); what C must not leave behind (`state.rs`); damaged objects (`damaged.rs`).
 
+mod answers;
 mod command;
 mod damaged;
 mod kernels;
@@ -19,6 +20,7 @@ use std::process::Command;
 /// All tests of the suite.
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = kernels::trials(&context.report);
+    trials.extend(answers::trials(&context.report));
     trials.extend(command::trials());
     trials.extend(libraries::trials(&context.report));
     trials.extend(refused::trials(&context.report));

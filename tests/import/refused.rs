@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 20] = [
+const CASES: [Row; 21] = [
     (
         "recursion with too large a frame",
         "-O0 -fno-stack-clash-protection",
@@ -39,9 +39,27 @@ const CASES: [Row; 20] = [
         "library",
         "-O1",
         "double sin(double), exp(double), pow(double, double); \
-         double f(double x) { return sin(x) + exp(x) * pow(x, x); } double h(double x) { return exp(x) + 1; }",
-        "func f(x float64) float64\nfunc h(x float64) float64",
-        &["import-undefined", "`f` calls `", "also refers to `", "`pow`", "`sin`", "`h` calls `exp`"],
+         double f(double x) { return sin(x) + exp(x) * pow(x, x); } void one(int), two(int); static void (*const all[])(int) = {one, two}; \
+         double h(double x, int n) { all[n](0); return exp(x) + 1; }",
+        "func f(x float64) float64\nfunc h(x float64, n int32) float64",
+        &[
+            "import-undefined",
+            "5 symbols",
+            "`f` calls `exp`, `h` calls `exp`",
+            "`f` calls `pow`",
+            "`f` calls `sin`",
+            "data in `.data.rel.ro",
+            "refers to `one`",
+            "strlen, ",
+        ],
+    ),
+    (
+        "panic of Rust",
+        "-O1",
+        "void _ZN4core9panicking18panic_bounds_check17h0123456789abcdefE(void); \
+         char f(char *p, unsigned n) { if (n > 9) _ZN4core9panicking18panic_bounds_check17h0123456789abcdefE(); return p[n]; }",
+        "func f(p *byte, n uint32) byte",
+        &["`f` calls `core::panicking::panic_bounds_check`", "cannot panic"],
     ),
     (
         "thread-local data",

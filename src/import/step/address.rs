@@ -1,8 +1,9 @@
 //! Addresses of data and code: as values, and in memory operands that Go's assembler has no form for.
 
-use super::super::elf::{Field, Target};
+use super::super::elf::{Field, Relocation, Target};
 use super::super::inst::Inst;
 use super::super::out::{Arg, Out, plain};
+use super::super::routines;
 use super::super::state::{State, Value};
 use super::Step;
 use crate::amd64::effects::Effects;
@@ -88,13 +89,13 @@ impl<'a> Step<'a, '_> {
     ) -> Option<(Arg, Reg)> {
         let relocation = inst.imm.filter(|found| found.field == Field::Absolute4)?;
         let has_register_form = matches!(op, Op::CMPQ | Op::ADDQ | Op::SUBQ | Op::MOVQ | Op::ANDQ | Op::ORQ);
-        let (Target::Section(section), offset) = inst.referred(&relocation) else { return None };
         let has_base = |operand: &Operand| matches!(operand, Operand::Mem(mem) if mem.base != Reg::NONE || mem.index != Reg::NONE);
         let is_beside = inst.disp.is_some_and(|disp| disp.field == Field::Absolute4);
         // Memory that has an address as a number beside registers would need two.
         let needs_two = is_beside && operands.iter().any(has_base);
         let is_in_code = inst.disp.is_none() && inst.decoded.address.is_some();
-        if !has_register_form || needs_two || is_in_code {
+        let is_slot = inst.disp.is_some_and(|disp| disp.field == Field::Got);
+        if !has_register_form || needs_two || is_in_code || is_slot {
             return None;
         }
         let used = |reg: Reg| {
@@ -105,8 +106,8 @@ impl<'a> Step<'a, '_> {
             })
         };
         let scratch = [Reg::R11, Reg::R10, Reg::R9].into_iter().find(|reg| !used(*reg))?;
-        self.refers.push((section, offset));
-        Some((Arg::Place { section, offset }, scratch))
+        let (place, _) = self.referred(inst, &relocation).ok()??;
+        Some((place, scratch))
     }
 
     /// Writes an instruction with an address in a register instead of an immediate.
@@ -153,17 +154,62 @@ impl<'a> Step<'a, '_> {
             }
             _ => return Ok(false),
         };
-        let (target, offset) = inst.referred(relocation);
-        match target {
-            Target::Section(section) => self.give(section, offset, reg, state),
-            Target::Undefined(name) => {
-                let caller = self.object.function_name(self.start);
-                let text = format!("`{caller}` uses `{name}`, which this object does not define");
-                return Err(self.error("import-undefined", inst, text));
+        match self.referred(inst, relocation)? {
+            Some((place, value)) => {
+                state.set(reg, value);
+                self.push(plain(Op::LEAQ, [place, Arg::Reg(reg)]));
             }
-            Target::Other => return Err(self.absolute(inst)),
+            None => state.set(reg, Value::Unknown),
         }
         Ok(true)
+    }
+
+    /// What a relocation refers to, as an operand and as a value; none, which is noted, if the object does not define it.
+    fn referred(
+        &mut self,
+        inst: &Inst<'a>,
+        relocation: &Relocation<'a>,
+    ) -> Result<Option<(Arg, Value)>, Diagnostic> {
+        match inst.referred(relocation) {
+            (Target::Section(section), offset) => {
+                self.refers.push((section, offset));
+                Ok(Some((Arg::Place { section, offset }, Value::Address { section, offset })))
+            }
+            (Target::Undefined(name), offset) => match routines::find(name).filter(|_| offset == 0) {
+                Some(routine) => {
+                    self.routines.push(routine);
+                    Ok(Some((Arg::Routine(routine), Value::Routine(routine))))
+                }
+                None => {
+                    self.misses(inst, name, false);
+                    Ok(None)
+                }
+            },
+            (Target::Other, _) => Err(self.absolute(inst)),
+        }
+    }
+
+    /// Puts the address that a relocation refers to into a word of the frame, by way of a register that is as before. Returns what is known of
+    /// the word.
+    pub(super) fn address_into(
+        &mut self,
+        inst: &Inst<'a>,
+        relocation: &Relocation<'a>,
+        word: Arg,
+    ) -> Result<Value, Diagnostic> {
+        let Some((place, value)) = self.referred(inst, relocation)? else { return Ok(Value::Unknown) };
+        self.is_changed = true;
+        self.push(plain(Op::MOVQ, [Arg::Reg(Reg::R11), word]));
+        self.push(plain(Op::LEAQ, [place, Arg::Reg(Reg::R11)]));
+        self.push(plain(Op::XCHGQ, [Arg::Reg(Reg::R11), word]));
+        Ok(value)
+    }
+
+    /// The operand for a slot of the global offset table that an instruction reads: a word of the frame.
+    pub(super) fn slot(&mut self, inst: &Inst<'a>, relocation: &Relocation<'a>) -> Result<Arg, Diagnostic> {
+        self.needs.spill = true;
+        self.address_into(inst, relocation, Arg::Spill)?;
+        Ok(Arg::Spill)
     }
 
     fn give(&mut self, section: usize, offset: i64, reg: Reg, state: &mut State) {

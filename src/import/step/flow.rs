@@ -10,6 +10,7 @@ use super::super::out::{Arg, Callee, Out, plain};
 use super::super::routines;
 use super::super::state::{State, Value};
 use super::super::tables;
+use super::super::undefined::Missing;
 use super::{After, Step};
 use crate::amd64::decode::Meaning;
 use crate::amd64::{Op, Operand, Reg};
@@ -18,6 +19,10 @@ use crate::diag::Diagnostic;
 /// What helps where a table is not found.
 const WITHOUT_TABLES: &str =
     "compile with `-fno-jump-tables`, and code that takes the addresses of labels with `-O1`";
+
+/// What helps where a function is called that may be any.
+pub(in crate::import) const POINTERS: &str =
+    "let C choose among functions of its own, by a number instead of a pointer";
 
 /// The registers with arguments.
 const ARGUMENTS: [Reg; 6] = [Reg::DI, Reg::SI, Reg::DX, Reg::CX, Reg::R8, Reg::R9];
@@ -39,7 +44,7 @@ impl<'a> Step<'a, '_> {
                         self.code(inst, At { section, offset: offset as u64 })?
                     }
                     Target::Undefined(name) => {
-                        let callee = self.undefined(inst, name)?;
+                        let callee = self.undefined(inst, name);
                         return self.enter(inst, op, callee, state);
                     }
                     _ => return Err(self.error("import-flow", inst, "this goes to no known place")),
@@ -69,59 +74,18 @@ impl<'a> Step<'a, '_> {
         Ok(at)
     }
 
-    fn undefined(&self, inst: &Inst<'a>, name: &str) -> Result<Callee, Diagnostic> {
+    /// What a name without a definition stands for; if for nothing, that is said when all functions are known.
+    fn undefined(&mut self, inst: &Inst<'a>, name: &str) -> Callee {
         if let Some(routine) = routines::find(name) {
-            return Ok(Callee::Routine(routine));
+            return Callee::Routine(routine);
         }
-        let caller = self.object.function_name(self.start);
-        // Its instruction shows no address yet.
-        let text = format!("`{caller}` calls `{name}`, which this object does not define");
-        let error = self.object.error("import-undefined", inst.at, text);
-        let error = match self.also_undefined(name).as_slice() {
-            [] => error,
-            others => error.note(format!("it also refers to {}", others.join(", "))),
-        };
-        Err(match name {
-            "__stack_chk_fail" => error.help("compile with `-fno-stack-protector`"),
-            _ if name.contains("setjmp") || name.contains("longjmp") => {
-                error.note("jumps out of functions cannot be imported")
-            }
-            _ if name.starts_with("__cxa") || name.starts_with("_Unwind") => {
-                error.note("exceptions cannot be imported")
-            }
-            "floor" | "ceil" | "trunc" | "rint" | "nearbyint" | "floorf" | "ceilf" | "truncf" | "rintf"
-            | "nearbyintf" => {
-                error.help("compile with `-msse4.1` or for x86-64-v2, which has an instruction for it")
-            }
-            "fma" | "fmaf" => {
-                error.help("compile with `-mfma` or for x86-64-v3, which has an instruction for it")
-            }
-            "__muldc3" | "__mulsc3" | "__divdc3" | "__divsc3" => {
-                error.help("compile with `-fcx-limited-range` or `-ffast-math`")
-            }
-            _ => {
-                let all = routines::names().join(", ");
-                error.note(format!("Go programs without cgo have no C library; provided are {all}"))
-            }
-        })
+        self.misses(inst, name, true);
+        Callee::Routine("")
     }
 
-    /// What else the function refers to that neither the object nor rasm has, in quotes.
-    fn also_undefined(&self, name: &str) -> Vec<String> {
-        let size = self.object.functions.get(&self.start).map_or(0, |function| function.size);
-        let end = self.start.offset.saturating_add(size);
-        let mut names: Vec<&str> = self
-            .object
-            .relocations(self.start, end)
-            .iter()
-            .filter_map(|relocation| match relocation.target {
-                Target::Undefined(other) if other != name && routines::find(other).is_none() => Some(other),
-                _ => None,
-            })
-            .collect();
-        names.sort_unstable();
-        names.dedup();
-        names.iter().map(|name| format!("`{name}`")).collect()
+    /// Notes that the object does not define something.
+    pub(super) fn misses(&mut self, inst: &Inst<'a>, name: &str, is_called: bool) {
+        self.missing.push(Missing { name: name.to_owned(), at: inst.at, is_called });
     }
 
     fn enter(&mut self, inst: &Inst<'a>, op: Op, to: Callee, state: &mut State) -> Result<After, Diagnostic> {
@@ -204,7 +168,7 @@ impl<'a> Step<'a, '_> {
             [Operand::Mem(mem)] => {
                 if let Some(relocation) = inst.disp.filter(|relocation| relocation.field == Field::Got) {
                     let callee = match inst.referred(&relocation) {
-                        (Target::Undefined(name), _) => self.undefined(inst, name)?,
+                        (Target::Undefined(name), _) => self.undefined(inst, name),
                         (Target::Section(section), offset) if offset >= 0 => {
                             Callee::Function(self.code(inst, At { section, offset: offset as u64 })?)
                         }
@@ -234,7 +198,7 @@ impl<'a> Step<'a, '_> {
                         return Err(self.absolute(inst));
                     }
                     let scratch = if mem.index == Reg::R11 { Reg::R10 } else { Reg::R11 };
-                    let place = self.memory(inst, mem, state, 8)?;
+                    let place = self.any_memory(inst, mem, state, 8)?;
                     self.push(plain(Op::LEAQ, [place, Arg::Reg(scratch)]));
                     Arg::Mem { base: scratch, index: mem.index, scale: mem.scale, disp: 0 }
                 } else if inst.disp.is_some() {
@@ -256,6 +220,7 @@ impl<'a> Step<'a, '_> {
                 let to = self.code(inst, At { section, offset: offset as u64 })?;
                 self.enter(inst, op, Callee::Function(to), state)
             }
+            Value::Routine(name) => self.enter(inst, op, Callee::Routine(name), state),
             Value::Pointer(table) if is_call || self.has_functions(table) => {
                 let all = self.tables.functions(self.object, table);
                 // None if code can change them: any, as below.
@@ -294,7 +259,7 @@ impl<'a> Step<'a, '_> {
         let what = if is_call { "calls a function" } else { "jumps to a place" };
         let error = self.error("import-flow", inst, format!("this {what} that is known at run time only"));
         if is_call {
-            error.note("the depth of its stack could not be bounded")
+            error.note("the depth of its stack could not be bounded").help(POINTERS)
         } else {
             error.help(WITHOUT_TABLES)
         }

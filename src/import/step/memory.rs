@@ -70,11 +70,26 @@ impl<'a> Step<'a, '_> {
             }
             return Ok(Arg::mem(mem));
         }
-        self.memory(inst, mem, state, 0)
+        self.any_memory(inst, mem, state, 0)
     }
 
-    /// A memory operand.
+    /// A memory operand, but not one with an address beside registers.
     pub(super) fn memory(
+        &mut self,
+        inst: &Inst<'a>,
+        mem: &Mem,
+        state: &State,
+        bytes: u16,
+    ) -> Result<Arg, Diagnostic> {
+        let has_register = mem.index != Reg::NONE || mem.base != Reg::NONE;
+        if inst.disp.is_some() && has_register && !mem.rip {
+            return Err(self.absolute(inst));
+        }
+        self.any_memory(inst, mem, state, bytes)
+    }
+
+    /// A memory operand. Where it has an address beside registers, it is the address alone.
+    pub(super) fn any_memory(
         &mut self,
         inst: &Inst<'a>,
         mem: &Mem,
@@ -87,9 +102,8 @@ impl<'a> Step<'a, '_> {
             let section = match target {
                 Target::Section(section) => section,
                 Target::Undefined(name) => {
-                    let caller = self.object.function_name(self.start);
-                    let text = format!("`{caller}` uses `{name}`, which this object does not define");
-                    return Err(self.error("import-undefined", inst, text));
+                    self.misses(inst, name, false);
+                    return Ok(Arg::mem(mem));
                 }
                 Target::Other => return Err(self.absolute(inst)),
             };

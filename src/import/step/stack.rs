@@ -2,11 +2,12 @@
 //!
 //! In: an instruction and the depth of SP before it. Out: the depth after it, and moves to and from places of the frame.
 
+use super::super::elf::Field;
 use super::super::inst::Inst;
 use super::super::out::{Arg, plain};
 use super::super::state::{State, Value};
-use super::Step;
 use super::alignment::MOST_ALIGNED;
+use super::{STACKS, Step};
 use crate::amd64::{Op, Operand, Reg};
 use crate::diag::Diagnostic;
 
@@ -84,7 +85,12 @@ impl<'a> Step<'a, '_> {
         let depth = state.depth + 8;
         let slot = Arg::frame(depth);
         let mut value = Value::Unknown;
+        let address = inst.imm.or(inst.disp.filter(|disp| disp.field == Field::Got));
         match source {
+            Operand::Imm(_) | Operand::Mem(_) if address.is_some() => {
+                let relocation = address.ok_or_else(|| self.absolute(inst))?;
+                value = self.address_into(inst, &relocation, slot)?;
+            }
             Operand::Reg(reg) if *reg != Reg::SP && reg.is_gpr64() => {
                 value = state.get(*reg);
                 self.push(plain(Op::MOVQ, [Arg::Reg(*reg), slot]));
@@ -171,6 +177,6 @@ impl<'a> Step<'a, '_> {
             inst,
             "SP depends on values at run time: a variable-length array, alloca, or a stack that is probed",
         )
-        .help("use arrays of constant size, and compile with `-fno-stack-clash-protection`")
+        .help(STACKS)
     }
 }

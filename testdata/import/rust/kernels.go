@@ -32,3 +32,20 @@ func quicksort(to *uint32, n uint)
 
 //go:noescape
 func prefix(text *byte, n uint) int64
+
+//go:noescape
+func runs(from *byte, n uint, to *byte, room uint) uint
+
+//go:noescape
+func reverse(from *byte, n uint, to *byte)
+
+//go:noescape
+func equal_blocks(from *uint64, n uint) uint
+
+//go:noescape
+func copies(ways *byte, count uint, from, to *byte, n uint)
+
+func areas(a, b float64) float64
+
+//go:noescape
+func decimals(from *byte, n uint) uint64

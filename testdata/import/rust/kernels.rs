@@ -126,6 +126,127 @@ pub unsafe extern "C" fn run(code: *const u8, n: usize, start: i64) -> i64 {
     x
 }
 
+/// Undoes a run-length coding of pairs, as far as there is room: fills of slices.
+#[no_mangle]
+pub unsafe extern "C" fn runs(from: *const u8, n: usize, to: *mut u8, room: usize) -> usize {
+    let (from, to) = (core::slice::from_raw_parts(from, n), core::slice::from_raw_parts_mut(to, room));
+    let mut at = 0;
+    for pair in from.chunks_exact(2) {
+        let Some(rest) = to.get_mut(at..) else { return at };
+        let count = rest.len().min(pair[0] as usize);
+        rest.iter_mut().take(count).for_each(|byte| *byte = pair[1]);
+        at += count;
+    }
+    at
+}
+
+/// Puts the parts of a text between commas in reverse order: copies of slices.
+#[no_mangle]
+pub unsafe extern "C" fn reverse(from: *const u8, n: usize, to: *mut u8) {
+    let (from, mut to) = (core::slice::from_raw_parts(from, n), core::slice::from_raw_parts_mut(to, n));
+    for part in from.split(|byte| *byte == b',') {
+        let start = to.len().wrapping_sub(part.len());
+        let Some((before, end)) = to.split_at_mut_checked(start) else { return };
+        end.iter_mut().zip(part).for_each(|(to, from)| *to = *from);
+        let Some((comma, rest)) = before.split_last_mut() else { return };
+        *comma = b',';
+        to = rest;
+    }
+}
+
+/// How many of the blocks of eight numbers are equal to the first.
+#[no_mangle]
+pub unsafe extern "C" fn equal_blocks(from: *const u64, n: usize) -> usize {
+    let all = core::slice::from_raw_parts(from, n);
+    let Some(first) = all.get(..8) else { return 0 };
+    all.chunks_exact(8).filter(|block| *block == first).count()
+}
+
+extern "C" {
+    fn memcpy(to: *mut u8, from: *const u8, n: usize) -> *mut u8;
+    fn memmove(to: *mut u8, from: *const u8, n: usize) -> *mut u8;
+}
+
+#[inline(never)]
+unsafe extern "C" fn backward(to: *mut u8, from: *const u8, n: usize) -> *mut u8 {
+    for at in 0..n {
+        *to.add(at) = *from.add(n - 1 - at);
+    }
+    to
+}
+
+/// Copies blocks of n bytes, each in the way that a number says: a pointer to one of three functions, of which one is the object's.
+#[no_mangle]
+pub unsafe extern "C" fn copies(ways: *const u8, count: usize, from: *const u8, to: *mut u8, n: usize) {
+    for at in 0..count {
+        let copy: unsafe extern "C" fn(*mut u8, *const u8, usize) -> *mut u8 = match *ways.add(at) {
+            0 => memcpy,
+            1 => memmove,
+            _ => backward,
+        };
+        core::hint::black_box(copy)(to.add(at * n), from.add(at * n), n);
+    }
+}
+
+trait Shape {
+    fn area(&self) -> f64;
+    fn twice(&self) -> f64 {
+        2.0 * self.area()
+    }
+}
+
+struct Square(f64);
+struct Oblong(f64, f64);
+struct Half<'a>(&'a dyn Shape);
+
+impl Shape for Square {
+    fn area(&self) -> f64 {
+        self.0 * self.0
+    }
+}
+
+impl Shape for Oblong {
+    fn area(&self) -> f64 {
+        self.0 * self.1
+    }
+    fn twice(&self) -> f64 {
+        (self.0 + self.0) * self.1
+    }
+}
+
+impl Shape for Half<'_> {
+    fn area(&self) -> f64 {
+        self.0.area() / 2.0
+    }
+}
+
+#[inline(never)]
+fn total(shapes: &[&dyn Shape]) -> f64 {
+    shapes.iter().map(|shape| shape.area() + shape.twice()).sum()
+}
+
+/// Areas of shapes, by tables of functions, some of which call each other.
+#[no_mangle]
+pub extern "C" fn areas(a: f64, b: f64) -> f64 {
+    let (square, oblong) = (Square(a), Oblong(a, b));
+    let half = Half(&oblong);
+    total(&[&square, &oblong, &half, &Half(&half)])
+}
+
+/// The sum of decimal numbers between spaces, without those that do not fit in 64 bits or have other letters.
+#[no_mangle]
+pub unsafe extern "C" fn decimals(from: *const u8, n: usize) -> u64 {
+    let number = |part: &[u8]| {
+        let digit = |value: u64, byte: &u8| {
+            let digit = byte.checked_sub(b'0').filter(|digit| *digit < 10)?;
+            value.checked_mul(10)?.checked_add(digit as u64)
+        };
+        part.iter().try_fold(0, digit)
+    };
+    let parts = core::slice::from_raw_parts(from, n).split(|byte| *byte == b' ');
+    parts.filter_map(number).fold(0, u64::wrapping_add)
+}
+
 /// Sorts by parts, each in a call of itself.
 #[no_mangle]
 pub unsafe extern "C" fn quicksort(to: *mut u32, n: usize) {

@@ -1,6 +1,8 @@
 package kernels
 
 import (
+	"bytes"
+	"fmt"
 	ieee "hash/crc32"
 	"math"
 	"math/bits"
@@ -8,7 +10,10 @@ import (
 	"runtime"
 	"slices"
 	"sort"
+	"strconv"
+	"strings"
 	"testing"
+	"unsafe"
 )
 
 // deep runs a test on a stack that has to grow.
@@ -126,12 +131,92 @@ func check(t *testing.T) {
 	}
 }
 
+func slicesOfRust(t *testing.T) {
+	n := 2 + rand.Intn(300)
+	pairs, want := make([]byte, n), []byte(nil)
+	for i := range pairs {
+		pairs[i] = byte(rand.Intn(1 + rand.Intn(256)))
+	}
+	for i := 0; i+1 < n; i += 2 {
+		want = append(want, bytes.Repeat(pairs[i+1:i+2], int(pairs[i]))...)
+	}
+	to := make([]byte, 1+rand.Intn(20000))
+	want = want[:min(len(want), len(to))]
+	if got := runs(&pairs[0], uint(n), &to[0], uint(len(to))); !bytes.Equal(to[:got], want) {
+		t.Errorf("runs: %d bytes, not %d", got, len(want))
+	}
+	var parts []string
+	for range rand.Intn(20) {
+		parts = append(parts, string(make([]byte, rand.Intn(70))))
+	}
+	parts = append(parts, "end")
+	text := strings.Join(parts, ",")
+	slices.Reverse(parts)
+	reversed := make([]byte, len(text))
+	if reverse(unsafe.StringData(text), uint(len(text)), &reversed[0]); string(reversed) != strings.Join(parts, ",") {
+		t.Errorf("reverse: %q", reversed)
+	}
+	words, same := make([]uint64, 8*n), uint(0)
+	for i := range words {
+		words[i] = uint64(i % 8)
+		if rand.Intn(20) == 0 && i >= 8 {
+			words[i]++
+		}
+	}
+	for i := 0; i < n; i++ {
+		if slices.Equal(words[8*i:8*i+8], words[:8]) {
+			same++
+		}
+	}
+	if got := equal_blocks(&words[0], uint(len(words))); got != same {
+		t.Errorf("equal_blocks: %d, not %d", got, same)
+	}
+}
+
+func pointersOfRust(t *testing.T) {
+	count, n := 1+rand.Intn(9), 1+rand.Intn(50)
+	ways, from, to := make([]byte, count), make([]byte, count*n), make([]byte, count*n)
+	rand.Read(from)
+	want := bytes.Clone(from)
+	for i := range ways {
+		ways[i] = byte(rand.Intn(3))
+		if ways[i] == 2 {
+			slices.Reverse(want[i*n : i*n+n])
+		}
+	}
+	if copies(&ways[0], uint(count), &from[0], &to[0], uint(n)); !bytes.Equal(to, want) {
+		t.Errorf("copies: %v, not %v", to, want)
+	}
+	a, b := float64(rand.Intn(100)), float64(rand.Intn(100))
+	if got, want := areas(a, b), 3*a*a+3*a*b+3*a*b/2+3*a*b/4; got != want {
+		t.Errorf("areas: %v, not %v", got, want)
+	}
+	var numbers []string
+	sum := uint64(0)
+	for range 1 + rand.Intn(30) {
+		number := []string{"", "x", fmt.Sprint(rand.Uint64()), fmt.Sprint(rand.Intn(99)), "18446744073709551616"}[rand.Intn(5)]
+		value, err := strconv.ParseUint(number, 10, 64)
+		if err == nil {
+			sum += value
+		}
+		numbers = append(numbers, number)
+	}
+	text := strings.Join(append(numbers, "0"), " ")
+	if got := decimals(unsafe.StringData(text), uint(len(text))); got != sum {
+		t.Errorf("decimals: %d, not %d: %s", got, sum, text)
+	}
+}
+
 func TestKernels(t *testing.T) {
 	done := make(chan bool)
 	for range 4 {
 		go func() {
 			for i := 0; i < 200; i++ {
-				deep(i, func() { check(t) })
+				deep(i, func() {
+					check(t)
+					slicesOfRust(t)
+					pointersOfRust(t)
+				})
 				if i%50 == 0 {
 					runtime.GC()
 				}
