@@ -230,6 +230,8 @@ pub mod check;
 #[cfg(feature = "cli")]
 #[doc(hidden)] // For the binary only.
 pub mod cli;
+#[cfg(feature = "link")]
+mod demangle;
 pub mod diag;
 #[cfg(feature = "dis")]
 pub mod dis;

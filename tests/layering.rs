@@ -19,10 +19,11 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 30] = [
+const LAYERS: [(&str, &[&str]); 31] = [
     // For unit tests.
     ("chance", &[]),
     ("slots", &[]),
+    ("demangle", &[]),
     ("source", &["slots", "chance"]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag", "chance"]),
@@ -36,7 +37,7 @@ const LAYERS: [(&str, &[&str]); 30] = [
     ("dwarf", &[]),
     ("dis", &["slots", "amd64", "obj", "goobj", "ar", "dwarf"]),
     ("emit", &["obj", "goobj", "source"]),
-    ("link", &["ar", "goobj", "obj", "diag", "source"]),
+    ("link", &["ar", "goobj", "obj", "diag", "source", "demangle"]),
     ("abi", &["syntax", "diag", "source"]),
     ("program", &["asm", "abi", "amd64", "obj", "syntax", "diag", "source"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
@@ -97,7 +98,7 @@ const LAYERS: [(&str, &[&str]); 30] = [
         "cli",
         &[
             FACADE, "lsp", "check", "fmt", "amd64", "dis", "frame", "goobj", "import", "link", "stubs",
-            "render", "syntax", "obj", "diag", "source", "chance",
+            "render", "syntax", "obj", "diag", "source", "chance", "demangle",
         ],
     ),
 ];
@@ -113,8 +114,7 @@ const ROOMS: [(&str, Rooms); 1] = [(
         ("ids", &[]),
         ("options", &[]),
         ("messages", &["options"]),
-        ("demangle", &[]),
-        ("model", &["ids", "messages", "demangle", "options"]),
+        ("model", &["ids", "messages", "options"]),
         ("relax", &["model"]),
         ("image", &["ids", "options", "model"]),
         // Programs of Go, with phases of their own; what both kinds of program are made of is shared.
@@ -186,8 +186,8 @@ const RESERVED: [(&str, &[&str]); 32] = [
     ("miniz_oxide", &["dwarf", "link"]),
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),
-    ("cpp_demangle", &["link"]),
-    ("rustc_demangle", &["link", "import"]),
+    ("cpp_demangle", &["demangle"]),
+    ("rustc_demangle", &["demangle", "import"]),
     ("ruzstd", &["dwarf", "link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("hmac_sha256", &["goobj", "link"]),

@@ -7,13 +7,14 @@ use super::args::frame::{Form, Frame as Asked};
 use super::files::{self, FileError};
 use super::go_tree::{self, GoTree};
 use super::target;
-use crate::diag::suggest::closest;
-use crate::diag::{Diagnostic, FilePlace, Severity};
+use super::wanted;
+use crate::diag::Diagnostic;
 use crate::dis;
 use crate::frame::{self, Binary, Call, Frame, Style};
 use crate::stubs::{self, Declared};
 use crate::{Assembly, Input, Options};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
@@ -143,25 +144,12 @@ fn go_file(path: &Path) -> Result<Input, FileError> {
 
 /// Whether a function has a name: in full, or as source writes it.
 fn is_named(own: &str, name: &str) -> bool {
-    let name = name.replace('·', ".").replace('∕', "/");
+    let name = wanted::as_in_files(name);
     let last = own.rsplit('/').next().unwrap_or(own);
-    own == name || last == name || short(own) == name.trim_start_matches('.')
-}
-
-/// The name without the package.
-fn short(own: &str) -> &str {
-    let last = own.rsplit('/').next().unwrap_or(own);
-    last.split_once('.').map_or(last, |(_, name)| name)
-}
-
-/// The error for a function that a file does not have.
-pub(super) fn no_such_function(file: &Path, name: &str) -> Diagnostic {
-    let error = Diagnostic::unplaced(
-        Severity::Error,
-        "no-such-function",
-        format!("there is no function `{name}` in this file"),
-    );
-    error.at(FilePlace::file(file.display().to_string()), "")
+    own == name
+        || last == name
+        || wanted::short(own) == name.trim_start_matches('.')
+        || wanted::is_plain(own, &name)
 }
 
 /// The frames asked for, in that order, and an error for each that is missing.
@@ -174,14 +162,8 @@ fn chosen<'f>(frames: &'f [Frame], asked: &Asked) -> (Vec<&'f Frame>, Vec<Diagno
         let before = found.len();
         found.extend(frames.iter().filter(|frame| is_named(&frame.name, name)));
         if found.len() == before {
-            let error = no_such_function(&asked.file, name);
-            let names = frames
-                .iter()
-                .flat_map(|frame| [(&*frame.name, &*frame.name), (short(&frame.name), &frame.name)]);
-            missing.push(match closest(name, 0, names) {
-                Some((_, near)) => error.help(format!("did you mean `{near}`?")),
-                None => error,
-            });
+            let names = frames.iter().map(|frame| Cow::Borrowed(&*frame.name));
+            missing.push(wanted::no_such_function(&asked.file, name, names));
         }
     }
     (found, missing)

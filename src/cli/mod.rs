@@ -32,6 +32,7 @@ mod target;
 mod toolchain;
 mod toolexec;
 mod verify;
+mod wanted;
 
 use args::Request;
 use args::dump::Dump;

@@ -3,6 +3,7 @@
 //! In: a file's bytes, untrusted. Out: its sections of code with their functions and relocations, and the names of addresses.
 
 mod data;
+mod linkage;
 mod symbols;
 
 pub(super) use symbols::{Named, Symbols, Tables};
@@ -48,8 +49,9 @@ pub(super) fn read<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, St
     if file.architecture() != Architecture::X86_64 || file.endian() != Endianness::Little {
         return Err("this ELF file is not for x86-64".into());
     }
-    let table = go_table(&file, bytes.len() as u64);
-    let tables = Arc::new(tables(&file, table));
+    let length = bytes.len() as u64;
+    let table = go_table(&file, length);
+    let tables = Arc::new(tables(&file, table, length)?);
     let origins = vec![Origin::Elf(bytes, table)];
     let all = File { origins, ..File::default() };
     match tables.is_object {
@@ -106,12 +108,12 @@ fn program<'a>(
         .filter(|(address, ..)| *address > 0)
         .collect();
     sections.sort_unstable();
-    // Go's table does not say where a function is.
+    // Not all tables say in which section something is.
     let section_at = |at: u64| {
         let (address, size, index) = *sections[..sections.partition_point(|found| found.0 <= at)].last()?;
         (at - address < size).then_some(index)
     };
-    let section_of = |number: u32| match tables.is_of_go(number) {
+    let section_of = |number: u32| match tables.is_only_address(number) {
         true => section_at(tables.address(number)),
         false => tables.section(number),
     };
@@ -133,15 +135,17 @@ fn program<'a>(
 }
 
 /// What the symbols of a file are read from.
-fn tables<'a>(file: &Elf<'a>, go: Option<Table<'a>>) -> Tables<'a> {
+fn tables<'a>(file: &Elf<'a>, go: Option<Table<'a>>, length: u64) -> Result<Tables<'a>, String> {
     let own = *file.elf_symbol_table();
     let is_object = file.kind() == ObjectKind::Relocatable;
-    let tables = Tables { is_object, own, ..Tables::default() };
+    let linked = if is_object { Vec::new() } else { linkage::read(file, &mut Budget(length))? };
+    let foreign = *file.elf_dynamic_symbol_table();
+    let tables = Tables { is_object, own, linked, foreign, ..Tables::default() };
     // The first one is none.
     if own.len() > 1 {
-        return tables;
+        return Ok(tables);
     }
-    Tables { dynamic: *file.elf_dynamic_symbol_table(), go, ..tables }
+    Ok(Tables { dynamic: foreign, go, ..tables })
 }
 
 /// The numbers of symbols that name a place, with pauses.

@@ -159,7 +159,16 @@ impl<'a> Lines<'a> {
         let found = self.stream.skim(offset, shape);
         let relocations = self.relocations_before(offset + len);
         let Kept { flow, seen, names, .. } = &mut *self.kept;
-        let mut place = Place { file: self.file, function: self.function, flow, names, offset, relocations };
+        let mut place = Place {
+            file: self.file,
+            function: self.function,
+            flow,
+            names,
+            offset,
+            relocations,
+            next: 0,
+            unnamed: None,
+        };
         let (at, size) = match found {
             Skimmed::Jump(jump) => {
                 let source = place.branch(jump, len, text);
@@ -169,6 +178,7 @@ impl<'a> Lines<'a> {
             Skimmed::Displaced { at, size, .. } => (at, size),
             Skimmed::Plain => (0, 0),
         };
+        place.next = self.function.address.wrapping_add((offset + len) as u64);
         let key = Key::new(&self.function.code, offset, len, at, size);
         if relocations.is_empty() {
             if let Some(known) = seen.get(key) {
@@ -179,6 +189,7 @@ impl<'a> Lines<'a> {
                         _ => {}
                     }
                     text.extend_from_slice(rest);
+                    place.remark(text);
                 }
                 return self.balance.judge(known.source, known.effect);
             }
@@ -190,6 +201,8 @@ impl<'a> Lines<'a> {
         let start = text.len();
         let decoded = self.stream.decode(offset);
         let (source, hole) = place.text(&decoded, text);
+        let end = text.len();
+        place.remark(text);
         let effect = Effect::of(&decoded.meaning);
         // Intel's text has the addresses of jumps.
         let is_same_everywhere = match decoded.meaning {
@@ -203,7 +216,7 @@ impl<'a> Lines<'a> {
             && (size == 0 || hole.is_some() && decoded.disp == (usize::from(at)..usize::from(at + size)));
         if is_same_everywhere && is_expected && relocations.is_empty() && decoded.len == len {
             let hole = hole.filter(|_| size > 0).map(|hole| hole.start - start..hole.end - start);
-            seen.keep(key, &text[start..], hole, (source, effect));
+            seen.keep(key, &text[start..end], hole, (source, effect));
         }
         self.balance.judge(source, effect)
     }
@@ -227,6 +240,10 @@ struct Place<'a> {
     offset: usize,
     /// Those within the instruction.
     relocations: &'a [Relocation<'a>],
+    /// The address of the next instruction.
+    next: u64,
+    /// An address in the instruction that no symbol is around.
+    unnamed: Option<u64>,
 }
 
 impl Function<'_> {
@@ -284,10 +301,21 @@ impl<'a> Place<'a> {
         (source, name)
     }
 
-    /// Appends the symbol at an address.
+    /// Appends the symbol at an address, or else its distance from the next instruction.
     fn address(&mut self, address: u64, text: &mut Vec<u8>) {
-        if !self.names.push(self.file, self.function.section, address, text) {
-            _ = write!(Text(text), "{address:#x}(IP)");
+        if self.names.push(self.file, self.function.section, address, text) {
+            return;
+        }
+        decimal(address.wrapping_sub(self.next) as i64, text);
+        text.extend_from_slice(b"(IP)");
+        self.unnamed = Some(address);
+    }
+
+    /// Appends a comment with the address that has no symbol.
+    fn remark(&self, text: &mut Vec<u8>) {
+        if let Some(address) = self.unnamed {
+            text.extend_from_slice(b" // 0x");
+            hexadecimal(address, text);
         }
     }
 

@@ -178,6 +178,20 @@ impl<'a> File<'a> {
         self
     }
 
+    /// Adds another object.
+    fn append(&mut self, other: File<'a>) {
+        let (sections, origins) = (self.symbols.len(), self.origins.len());
+        let moved = |function: Function<'a>| Function {
+            section: function.section + sections,
+            origin: function.origin + origins,
+            ..function
+        };
+        self.functions.extend(other.functions.into_iter().map(moved));
+        self.data.extend(other.data);
+        self.symbols.extend(other.symbols);
+        self.origins.extend(other.origins);
+    }
+
     /// The section and address of each symbol with a name.
     fn places_of(&self, name: &str) -> FxHashSet<(usize, u64)> {
         let all = self.symbols.iter().enumerate();
@@ -189,7 +203,8 @@ impl<'a> File<'a> {
         let name = function.name.clone();
         let all = self.symbols.get(function.section).into_iter();
         let all = all.flat_map(|symbols| symbols.at(function.address));
-        all.map(|symbol| symbol.name).filter(move |other| *other != name)
+        let own = all.filter(|symbol| symbol.suffix.is_empty());
+        own.map(|symbol| symbol.name).filter(move |other| *other != name)
     }
 
     /// The function that a call at an offset goes to: by its relocation, else by the name of the address.
@@ -206,7 +221,7 @@ impl<'a> File<'a> {
             return Some(from.relocations[at].target.clone().into_owned());
         }
         let (named, offset) = self.symbol_at(from.section, target)?;
-        (offset == 0).then(|| named.name.to_owned())
+        (offset == 0).then(|| named.full_name().into_owned())
     }
 
     /// The ELF file that a function is in, a number for it, and the function's address in its debug information.
@@ -263,52 +278,83 @@ impl std::error::Error for Refusal {}
 ///
 /// If the file is of another kind, or damaged.
 pub fn read(bytes: &[u8]) -> Result<File<'_>, Refusal> {
-    Ok(outlined(bytes, &|| {})?.whole())
-}
-
-/// The same for [`File::each`], with functions not made yet; and with pauses, in which memory of what was read can be given back: the
-/// tables of a program may be as large as its code.
-pub(crate) fn outlined<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, Refusal> {
-    if let Some(members) = ar::Members::new(bytes) {
-        if members.is_thin() {
-            return Err(Refusal::Damaged("this archive is thin: its members are separate files".into()));
+    let mut all: Option<File<'_>> = None;
+    for part in Parts::new(bytes)? {
+        let part = part?;
+        let read = part.outlined(&|| {})?.whole();
+        match &mut all {
+            Some(all) => all.append(read),
+            None => all = Some(read),
         }
-        return archive(members, pause);
     }
-    if bytes.starts_with(elf::MAGIC) {
-        return elf::read(bytes, pause).map_err(Refusal::Damaged);
-    }
-    match identify(bytes) {
-        Kind::GoObject => go_object::read(bytes).map_err(|fault| Refusal::Damaged(fault.to_string())),
-        other => Err(Refusal::Foreign(other)),
+    Ok(all.unwrap_or_default())
+}
+
+/// The objects of a file: the members of an archive, or the file itself.
+#[derive(Clone, Debug)]
+pub(crate) struct Parts<'a> {
+    members: Option<ar::Members<'a>>,
+    whole: Option<Part<'a>>,
+}
+
+/// An object, an archive's member or a program.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Part<'a> {
+    /// The name of a member.
+    pub(crate) member: Option<&'a [u8]>,
+    bytes: &'a [u8],
+}
+
+impl<'a> Parts<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Result<Self, Refusal> {
+        if let Some(members) = ar::Members::new(bytes) {
+            if members.is_thin() {
+                return Err(Refusal::Damaged("this archive is thin: its members are separate files".into()));
+            }
+            return Ok(Self { members: Some(members), whole: None });
+        }
+        let kind = identify(bytes);
+        if !bytes.starts_with(elf::MAGIC) && kind != Kind::GoObject {
+            return Err(Refusal::Foreign(kind));
+        }
+        Ok(Self { members: None, whole: Some(Part { member: None, bytes }) })
     }
 }
 
-/// The functions of all members that are objects.
-fn archive<'a>(members: ar::Members<'a>, pause: &dyn Fn()) -> Result<File<'a>, Refusal> {
-    let mut all = File::default();
-    for member in members {
-        let damaged = |at| Refusal::Damaged(format!("damaged archive: malformed member at byte {at}"));
-        let member = member.map_err(damaged)?;
-        let wrong = |reason| Refusal::Member(String::from_utf8_lossy(member.name).into_owned(), reason);
-        let read = if member.data.starts_with(elf::MAGIC) {
-            elf::read(member.data, pause).map_err(wrong)?.whole()
-        } else if identify(member.data) == Kind::GoObject {
-            go_object::read(member.data).map_err(|fault| wrong(fault.to_string()))?
-        } else {
-            continue;
-        };
-        let sections = all.symbols.len();
-        let origins = all.origins.len();
-        let moved = |function: Function<'a>| Function {
-            section: function.section + sections,
-            origin: function.origin + origins,
-            ..function
-        };
-        all.functions.extend(read.functions.into_iter().map(moved));
-        all.data.extend(read.data);
-        all.symbols.extend(read.symbols);
-        all.origins.extend(read.origins);
+impl<'a> Iterator for Parts<'a> {
+    type Item = Result<Part<'a>, Refusal>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(part) = self.whole.take() {
+            return Some(Ok(part));
+        }
+        loop {
+            let member = match self.members.as_mut()?.next()? {
+                Ok(member) => member,
+                Err(at) => {
+                    return Some(Err(Refusal::Damaged(format!(
+                        "damaged archive: malformed member at byte {at}"
+                    ))));
+                }
+            };
+            if member.data.starts_with(elf::MAGIC) || identify(member.data) == Kind::GoObject {
+                return Some(Ok(Part { member: Some(member.name), bytes: member.data }));
+            }
+        }
     }
-    Ok(all)
+}
+
+impl<'a> Part<'a> {
+    /// What [`read`] gives, for [`File::each`], with functions not made yet; and with pauses, in which memory of what was read can be
+    /// given back: the tables of a program may be as large as its code.
+    pub(crate) fn outlined(&self, pause: &dyn Fn()) -> Result<File<'a>, Refusal> {
+        let read = match self.bytes.starts_with(elf::MAGIC) {
+            true => elf::read(self.bytes, pause),
+            false => go_object::read(self.bytes).map_err(|fault| fault.to_string()),
+        };
+        read.map_err(|reason| match self.member {
+            Some(name) => Refusal::Member(String::from_utf8_lossy(name).into_owned(), reason),
+            None => Refusal::Damaged(reason),
+        })
+    }
 }

@@ -49,7 +49,7 @@ impl Names {
         }
         let Some((named, offset)) = file.symbol_at(section, address) else { return false };
         let start = text.len();
-        push_symbol(named.name, named.scope(), offset as i64, text);
+        push_symbol(&named.full_name(), named.scope(), offset as i64, text);
         if text.len() - start <= LONGEST {
             (known.section, known.address) = (section, address);
             known.text.clear();

@@ -2,12 +2,13 @@
 //!
 //! In: a section's code, symbols and relocations. Out: its functions, each made when it is asked for: a large program has many. A
 //! function ends where the next one begins, so no byte is shown twice; labels within a function are not functions. Code without
-//! a symbol has the section's name.
+//! a symbol has the section's name, and its address after the first such place.
 
 use super::data::DUPOK;
 use super::elf::{Named, Tables};
 use super::lines::Key;
 use super::{Function, Relocation, Scope};
+use crate::amd64::decode::LONGEST;
 use crate::dwarf;
 use std::sync::Arc;
 
@@ -102,15 +103,37 @@ impl<'a> Outline<'a> {
         let first = address(0);
         let is_led = first.is_none_or(|first| first > self.begin) && !self.code.is_empty();
         // No symbol is at what leads.
-        let leading = is_led.then(|| {
-            let named = Named { address: self.begin, name: self.name, is_local: true, ..Named::default() };
-            self.function(named, first)
-        });
+        let leading = is_led.then(|| self.function(self.unnamed(self.begin), first));
         let others = self.starts.iter().enumerate();
-        let others = others.filter_map(move |(place, number)| {
-            Some(self.function(self.tables.named(*number)?, address(place + 1)))
+        let others = others.flat_map(move |(place, number)| {
+            let next = address(place + 1);
+            let function = self.tables.named(*number).map(|named| {
+                let size = self.tables.code_size(*number).unwrap_or(named.size);
+                self.function(Named { size, ..named }, next)
+            });
+            let rest = function.as_ref().and_then(|function| self.after(function, next));
+            function.into_iter().chain(rest)
         });
         leading.into_iter().chain(others)
+    }
+
+    /// A place without a symbol, which has the section's name.
+    fn unnamed(&self, address: u64) -> Named<'a> {
+        Named { address, name: self.name, is_local: true, ..Named::default() }
+    }
+
+    /// Code after a function that no symbol covers, without the padding before it; named by section and address.
+    fn after(&self, function: &Function<'a>, next: Option<u64>) -> Option<Function<'a>> {
+        let end = function.address + function.code.len() as u64;
+        let next = next.unwrap_or(self.begin + self.code.len() as u64);
+        let gap = self.code.get((end - self.begin) as usize..(next - self.begin) as usize)?;
+        let padding = padding(gap);
+        if padding == gap.len() {
+            return None;
+        }
+        let address = end + padding as u64;
+        let name = format!("{}.{address:x}", self.name).into();
+        Some(Function { name, ..self.function(self.unnamed(address), Some(next)) })
     }
 
     /// The function with a name up to the start of the next one.
@@ -122,9 +145,9 @@ impl<'a> Outline<'a> {
         let size = usize::try_from(start.size).unwrap_or(usize::MAX);
         let end = if size == 0 { next } else { next.min(offset.saturating_add(size)) };
         let before = |end: usize| self.relocations.partition_point(|found| found.offset < end as u64);
-        let relocations = self.relocations[before(offset)..before(next)].iter().cloned();
+        let relocations = self.relocations[before(offset)..before(end)].iter().cloned();
         Function {
-            name: start.name.into(),
+            name: start.full_name(),
             scope: start.scope(),
             address: start.address,
             code: self.code[offset..end].into(),
@@ -141,6 +164,33 @@ impl<'a> Outline<'a> {
             ..Function::default()
         }
     }
+}
+
+/// How many bytes at the start of code are instructions that do nothing, as assemblers and linkers put them between functions, or
+/// zeros.
+fn padding(code: &[u8]) -> usize {
+    let mut at = 0;
+    while let Some(len) = filler(&code[at..]) {
+        at += len;
+    }
+    at
+}
+
+/// The length of one such instruction: INT3, NOP and its long forms (Intel's manual, volume 2B, NOP).
+fn filler(code: &[u8]) -> Option<usize> {
+    // In front of NOP the prefixes of operand size and of CS mean nothing.
+    let prefixes = code.iter().take(LONGEST).take_while(|byte| matches!(byte, 0x66 | 0x2e)).count();
+    let len = match *code.get(prefixes..)? {
+        [0xcc | 0, ..] if prefixes == 0 => 1,
+        [0x90, ..] => 1,
+        [0x0f, 0x1f, 0x00, ..] => 3,
+        [0x0f, 0x1f, 0x40, ..] => 4,
+        [0x0f, 0x1f, 0x44, ..] => 5,
+        [0x0f, 0x1f, 0x80, ..] => 7,
+        [0x0f, 0x1f, 0x84, ..] => 8,
+        _ => return None,
+    };
+    (prefixes + len <= code.len()).then_some(prefixes + len)
 }
 
 impl Named<'_> {

@@ -14,6 +14,11 @@ const GO_1_20: u32 = 0xffff_fff1;
 /// What precedes the words of the header: the magic, two zeros, the quantum of instructions and the size of a pointer.
 const FIXED: usize = 8;
 
+/// Numbers of a record, after the name (_func in runtime/runtime2.go).
+const FRAME: usize = 3;
+const FILE: usize = 4;
+const LINE: usize = 5;
+
 /// The parts of a table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Table<'a> {
@@ -110,6 +115,15 @@ impl<'a> Table<'a> {
         ends.map_or(0, |(address, next)| next.saturating_sub(address))
     }
 
+    /// The bytes of a function for which its tables of lines and frames have rows, which is all but padding; none if they have none.
+    pub(super) fn code_size(&self, number: usize) -> Option<u64> {
+        let (record, size) = (self.record(number)?, usize::try_from(self.size(number)).ok()?);
+        let end = |field| {
+            self.rows(self.field(record, field)?, size).last().map(|(code, _)| code.end.min(size) as u64)
+        };
+        end(FRAME).max(end(LINE))
+    }
+
     /// Where lines begin in the function at an address: offset in it, path, line.
     pub(super) fn lines(&self, address: u64, size: usize) -> Vec<(usize, &'a str, u32)> {
         self.function_lines(address, size).unwrap_or_default()
@@ -118,9 +132,8 @@ impl<'a> Table<'a> {
     fn function_lines(&self, address: u64, size: usize) -> Option<Vec<(usize, &'a str, u32)>> {
         let number = self.number(address)?;
         let record = self.record(number)?;
-        // Frame size, file and line are the third to fifth number after the name.
-        let file = self.rows(self.field(record, 4)?, size);
-        let line = self.rows(self.field(record, 5)?, size);
+        let file = self.rows(self.field(record, FILE)?, size);
+        let line = self.rows(self.field(record, LINE)?, size);
         let unit = self.field(record, 7)? as usize;
         let name = |file: i32| {
             let at = unit.checked_add(usize::try_from(file).ok()?)?.checked_mul(4)?;

@@ -6,7 +6,6 @@
 //!
 //! Deliberately absent: shared libraries and programs that load them, scripts that control layout, link-time optimization.
 
-mod demangle;
 mod elf;
 pub mod go;
 mod ids;

@@ -65,7 +65,7 @@ const SOURCE_LISTING: &str = "TEXT local(SB)
       25  c3                    RET
 ";
 
-const CASES: [Case; 15] = [
+const CASES: [Case; 23] = [
     ("listing", &["x.o", "main.add"], "", 0, &[LISTING], ""),
     ("source-name", &["x.o", "main\u{b7}add"], "", 0, &[LISTING], ""),
     ("as-source", &["--as-source", "x.o", "local"], "", 0, &[LOCAL], ""),
@@ -94,8 +94,30 @@ const CASES: [Case; 15] = [
         ],
         "",
     ),
-    ("bad-digit", &["--raw", "-"], "0g", 1, &[], "error[bad-hex]: -: `g` is not a hexadecimal digit"),
-    ("half-digit", &["--raw", "-"], "0f0", 1, &[], "the last byte has only one hexadecimal digit"),
+    (
+        "digits-of-c",
+        &["--raw", "-"],
+        "unsigned char f[] = ",
+        1,
+        &[],
+        "`u` at line 1, column 1 is not a hexadecimal digit",
+    ),
+    ("digits-in-braces", &["--raw", "-"], "{0xF, 0xb};", 0, &[UD2], ""),
+    ("digits-marked", &["--raw", "-"], "0x0f 0x0b\n", 0, &[UD2], ""),
+    ("digits-escaped", &["--raw", "-"], "\"\\x0f\\x0b\"", 0, &[UD2], ""),
+    ("digits-apart", &["--raw", "-"], "0f,0B", 0, &[UD2], ""),
+    ("digits-quoted", &["--raw", "-"], "\"0f 0b\"", 0, &[UD2], ""),
+    (
+        "bad-digit",
+        &["--raw", "-"],
+        "0f 0b\n 0g",
+        1,
+        &[],
+        "error[bad-hex]: -: `g` at line 2, column 3 is not a hexadecimal digit",
+    ),
+    ("half-digit", &["--raw", "-"], "eb 0f0", 1, &[], "half a byte is missing in `0f0` at line 1, column 4"),
+    ("no-digits", &["--raw", "-"], "\n", 1, &[], "error[no-code]: -: there is no code in this file"),
+    ("partial", &["x.o", "ADD"], "", 1, &[], "did you mean `main.add`?"),
     (
         "prefix",
         &["--raw", "--syntax", "go,intel", "-"],
@@ -117,6 +139,8 @@ const CASES: [Case; 15] = [
     ),
     ("foreign", &["x.s"], "", 1, &[], "not an object, an archive or a program"),
 ];
+
+const UD2: &str = "TEXT code(SB)\n       0  0f0b                  UD2\n";
 
 pub(crate) fn trials() -> Vec<Trial> {
     let trial =

@@ -5,12 +5,14 @@
 //! assembled again by Go; `dis/objects/…`, whole objects of the standard library; `dis/random/…`, random instructions of iced's table; `dis/listed`, the
 //! compiler's listings; `dis/programs/…`, the share of instructions in whole programs that the dialect cannot express;
 //! `dis/stripped/…` and `dis/lines/…`, functions and lines by the tables of Go programs and
-//! by DWARF; `dis/command/…`, what the command prints; `dis/hostile/…`, files that are damaged.
+//! by DWARF; `dis/names/…`, names of C++ and Rust,
+//! stubs, slots and addresses as objdump has them; `dis/command/…`, what the command prints; `dis/hostile/…`, files that are damaged.
 
 mod command;
 mod hostile;
 mod lines;
 mod listed;
+mod names;
 mod objects;
 mod programs;
 mod random;
@@ -27,6 +29,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(listed::trials(context));
     trials.extend(random::trials(context));
     trials.extend(lines::trials(context));
+    trials.extend(names::trials(context));
     trials.extend(command::trials());
     trials.extend(hostile::trials());
     trials

@@ -84,7 +84,8 @@ fn share(path: &Path) -> Result<Share, String> {
             share.all += 1;
             let is_padding =
                 [" // nop", " // int3", " // data16"].iter().any(|text| line.text.contains(text));
-            share.numbers += usize::from(line.text.contains(" // ") && !is_padding);
+            let is_number = ["BYTE", "WORD", "LONG", "QUAD"].iter().any(|op| line.text.starts_with(op));
+            share.numbers += usize::from(is_number && !is_padding);
         }
     }
     Ok(share)

@@ -4,6 +4,7 @@
 
 use super::{Syntax, View};
 use crate::amd64::decode::{gnu, intel};
+use crate::cli::wanted;
 use crate::dis::{Field, File, Function, Lack, Line, Scope, Source};
 use serde::Serialize;
 use std::io::{self, Write};
@@ -14,6 +15,10 @@ use std::io::{self, Write};
 enum Record<'a> {
     Function {
         name: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        demangled: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        member: Option<&'a str>,
         scope: &'static str,
         address: u64,
         size: usize,
@@ -58,7 +63,7 @@ pub(super) fn write(out: &mut impl Write, view: &mut View<'_, '_>) -> io::Result
     let functions = view.functions;
     for function in functions.iter() {
         let function = &*function;
-        record(out, &head(file, function))?;
+        record(out, &head(file, view.member, function))?;
         let lines = view.lines(function);
         let mut next = lines.iter().peekable();
         let mut current = None;
@@ -88,9 +93,11 @@ fn record(out: &mut impl Write, record: &Record<'_>) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn head<'a>(file: &File<'a>, function: &'a Function<'_>) -> Record<'a> {
+fn head<'a>(file: &File<'a>, member: Option<&'a str>, function: &'a Function<'_>) -> Record<'a> {
     Record::Function {
         name: &function.name,
+        demangled: wanted::plain(&function.name),
+        member,
         scope: match function.scope {
             Scope::Local => "local",
             Scope::Internal => "internal",

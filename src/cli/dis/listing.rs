@@ -5,7 +5,8 @@
 use super::sources::Sources;
 use super::{Syntax, View};
 use crate::amd64::decode::{LONGEST, gnu, intel};
-use crate::dis::{Function, Lines, SourceLine, Spot};
+use crate::cli::wanted;
+use crate::dis::{File, Function, Lines, SourceLine, Spot};
 use std::io::{self, Write};
 
 /// Bytes shown in a column; longer instructions make it wider.
@@ -26,45 +27,80 @@ const MUCH: usize = 1 << 16;
 /// Other names of a function that are shown.
 const ALIASES: usize = 8;
 
-/// Writes functions.
-pub(super) fn write(
+/// A listing that goes on from one object to the next.
+#[derive(Default)]
+pub(super) struct Listing {
+    /// Its memory serves all lines.
+    text: Vec<u8>,
+    has_begun: bool,
+}
+
+impl Listing {
+    /// Writes the functions of an object.
+    pub(super) fn write(
+        &mut self,
+        out: &mut impl Write,
+        view: &mut View<'_, '_>,
+        sources: &mut Sources<'_>,
+    ) -> io::Result<()> {
+        self.text.clear();
+        self.text.reserve(2 * MUCH);
+        let functions = view.functions;
+        for (number, function) in functions.iter().enumerate() {
+            if std::mem::replace(&mut self.has_begun, true) {
+                self.text.push(b'\n');
+            }
+            if let Some(member) = view.member.filter(|_| number == 0) {
+                writeln!(self.text, "// member {}", plain(member))?;
+            }
+            title(&mut self.text, view.file, &function)?;
+            write_lines(out, &mut self.text, view, &function, sources)?;
+        }
+        out.write_all(&self.text)
+    }
+}
+
+/// Writes a function's name, and as comments what people call it and its other names.
+fn title(text: &mut Vec<u8>, file: &File<'_>, function: &Function<'_>) -> io::Result<()> {
+    write!(text, "TEXT {}(SB)", plain(&function.name))?;
+    let mut before = " // ";
+    if let Some(shown) = wanted::plain(&function.name) {
+        write!(text, "{before}{}", plain(&shown))?;
+        before = "; ";
+    }
+    for (number, alias) in file.aliases(function).take(ALIASES).enumerate() {
+        write!(text, "{}{}", if number == 0 { format!("{before}also ") } else { ", ".into() }, plain(alias))?;
+    }
+    text.push(b'\n');
+    Ok(())
+}
+
+/// Writes the lines of a function after a text, and the text whenever it is long.
+fn write_lines(
     out: &mut impl Write,
+    text: &mut Vec<u8>,
     view: &mut View<'_, '_>,
+    function: &Function<'_>,
     sources: &mut Sources<'_>,
 ) -> io::Result<()> {
-    let (disassembler, file, syntaxes) = (view.disassembler, view.file, view.syntaxes);
-    // Its memory serves all lines.
-    let mut text = Vec::with_capacity(2 * MUCH);
-    let functions = view.functions;
-    for (number, function) in functions.iter().enumerate() {
-        let function = &*function;
-        if number > 0 {
-            text.push(b'\n');
+    let places = view.lines(function);
+    let mut places = places.iter().peekable();
+    let mut lines = view.disassembler.texts(view.file, function);
+    while let Some(spot) = lines.step() {
+        let mut current = None;
+        while let Some(found) = places.next_if(|next| next.offset <= spot.offset) {
+            current = Some(found);
         }
-        write!(text, "TEXT {}(SB)", plain(&function.name))?;
-        for (number, alias) in file.aliases(function).take(ALIASES).enumerate() {
-            write!(text, "{}{}", if number == 0 { " // also " } else { ", " }, plain(alias))?;
+        if let Some(place) = current.filter(|place| place.line > 0) {
+            source(text, place, sources)?;
         }
-        text.push(b'\n');
-        let places = view.lines(function);
-        let mut places = places.iter().peekable();
-        let mut lines = disassembler.texts(file, function);
-        while let Some(spot) = lines.step() {
-            let mut current = None;
-            while let Some(found) = places.next_if(|next| next.offset <= spot.offset) {
-                current = Some(found);
-            }
-            if let Some(place) = current.filter(|place| place.line > 0) {
-                source(&mut text, place, sources)?;
-            }
-            instruction(&mut text, function, &mut lines, spot, syntaxes);
-            if text.len() >= MUCH {
-                out.write_all(&text)?;
-                text.clear();
-            }
+        instruction(text, function, &mut lines, spot, view.syntaxes);
+        if text.len() >= MUCH {
+            out.write_all(text)?;
+            text.clear();
         }
     }
-    out.write_all(&text)
+    Ok(())
 }
 
 /// A name may be anything; none reaches a terminal as a command to it.

@@ -4,9 +4,11 @@
 //! that names a place, sorted by address; what a symbol is, by its number. Only numbers are kept: a large program has many symbols.
 
 use super::super::pclntab::Table;
+use super::linkage::Linked;
 use object::elf::{self, FileHeader64};
 use object::read::elf::{Sym, SymbolTable};
 use object::{Endianness, SymbolIndex};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 const LITTLE: Endianness = Endianness::Little;
@@ -20,14 +22,23 @@ pub(in crate::dis) struct Named<'a> {
     /// In bytes; 0 if unknown.
     pub(in crate::dis) size: u64,
     pub(in crate::dis) name: &'a str,
+    /// What follows the name if this is not the symbol itself but a way to it.
+    pub(in crate::dis) suffix: &'static str,
     pub(in crate::dis) is_local: bool,
     /// Whether other objects may define it too.
     pub(in crate::dis) is_weak: bool,
     pub(in crate::dis) is_function: bool,
 }
 
+impl<'a> Named<'a> {
+    /// The name with what follows it.
+    pub(in crate::dis) fn full_name(&self) -> Cow<'a, str> {
+        if self.suffix.is_empty() { self.name.into() } else { format!("{}{}", self.name, self.suffix).into() }
+    }
+}
+
 /// What symbols are read from.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::dis) struct Tables<'a> {
     /// Whether the file is an object: addresses are those in sections.
     pub(super) is_object: bool,
@@ -36,19 +47,29 @@ pub(in crate::dis) struct Tables<'a> {
     pub(super) dynamic: Own<'a>,
     /// The functions of a stripped Go program.
     pub(super) go: Option<Table<'a>>,
+    /// The ways to what other files define.
+    pub(super) linked: Vec<Linked>,
+    /// The symbols of these.
+    pub(super) foreign: Own<'a>,
 }
 
 /// Where the symbol with a number is.
 enum Place<'t, 'a> {
     Table(&'t Own<'a>, SymbolIndex),
     Go(usize),
+    Linked(&'t Linked),
+    Nothing,
 }
 
 impl<'a> Tables<'a> {
     /// How many numbers there are.
     pub(super) fn len(&self) -> u32 {
-        let go = self.go.map_or(0, |table| table.len());
-        u32::try_from(self.own.len() + self.dynamic.len() + go).unwrap_or(u32::MAX)
+        let tables = self.own.len() + self.dynamic.len() + self.of_go();
+        u32::try_from(tables + self.linked.len()).unwrap_or(u32::MAX)
+    }
+
+    fn of_go(&self) -> usize {
+        self.go.map_or(0, |table| table.len())
     }
 
     fn place(&self, number: u32) -> Place<'_, 'a> {
@@ -56,15 +77,29 @@ impl<'a> Tables<'a> {
         let Some(after) = number.checked_sub(self.own.len()) else {
             return Place::Table(&self.own, SymbolIndex(number));
         };
-        match after.checked_sub(self.dynamic.len()) {
-            None => Place::Table(&self.dynamic, SymbolIndex(after)),
-            Some(after) => Place::Go(after),
+        let Some(number) = after.checked_sub(self.dynamic.len()) else {
+            return Place::Table(&self.dynamic, SymbolIndex(after));
+        };
+        match number.checked_sub(self.of_go()) {
+            None => Place::Go(number),
+            Some(number) => self.linked.get(number).map_or(Place::Nothing, Place::Linked),
         }
     }
 
-    /// Whether a symbol is one of Go's table.
-    pub(super) fn is_of_go(&self, number: u32) -> bool {
-        matches!(self.place(number), Place::Go(_))
+    /// Whether a symbol has only an address, and no section.
+    pub(super) fn is_only_address(&self, number: u32) -> bool {
+        matches!(self.place(number), Place::Go(_) | Place::Linked(_))
+    }
+
+    /// The bytes of a function up to its padding, where a table of Go's tells.
+    pub(in crate::dis) fn code_size(&self, number: u32) -> Option<u64> {
+        let Place::Go(number) = self.place(number) else { return None };
+        self.go?.code_size(number)
+    }
+
+    fn linked_name(&self, linked: &Linked) -> Option<&'a [u8]> {
+        let symbol = self.foreign.symbol(SymbolIndex(linked.symbol as usize)).ok()?;
+        self.foreign.symbol_name(LITTLE, symbol).ok()
     }
 
     /// The address of a symbol; 0 if there is none with this number.
@@ -72,6 +107,8 @@ impl<'a> Tables<'a> {
         match self.place(number) {
             Place::Table(table, index) => table.symbol(index).map_or(0, |symbol| symbol.st_value(LITTLE)),
             Place::Go(number) => self.go.and_then(|table| table.address(number)).unwrap_or(0),
+            Place::Linked(linked) => linked.address,
+            Place::Nothing => 0,
         }
     }
 
@@ -80,6 +117,8 @@ impl<'a> Tables<'a> {
         let name = match self.place(number) {
             Place::Table(table, index) => table.symbol_name(LITTLE, table.symbol(index).ok()?).ok()?,
             Place::Go(number) => self.go?.name(number)?.as_bytes(),
+            Place::Linked(linked) => self.linked_name(linked)?,
+            Place::Nothing => return None,
         };
         let name = std::str::from_utf8(name).ok().filter(|name| !name.is_empty())?;
         Some(Named { name, ..self.unnamed(number)? })
@@ -94,6 +133,17 @@ impl<'a> Tables<'a> {
                 let (address, size) = (table.address(number)?, table.size(number));
                 return Some(Named { address, size, is_function: true, ..Named::default() });
             }
+            Place::Linked(linked) => {
+                let (address, size, suffix) = (linked.address, linked.size, linked.suffix());
+                return Some(Named {
+                    address,
+                    size,
+                    suffix,
+                    is_function: linked.is_stub,
+                    ..Named::default()
+                });
+            }
+            Place::Nothing => return None,
         };
         let symbol = table.symbol(index).ok()?;
         let kind = symbol.st_type();
@@ -104,6 +154,7 @@ impl<'a> Tables<'a> {
             address: symbol.st_value(LITTLE),
             size: symbol.st_size(LITTLE),
             name: "",
+            suffix: "",
             is_local: symbol.is_local(),
             is_weak: symbol.is_weak(),
             is_function: is_function(symbol),
@@ -117,6 +168,11 @@ impl<'a> Tables<'a> {
                 table.symbol(index).and_then(|symbol| table.symbol_name(LITTLE, symbol)).ok()
             }
             Place::Go(number) => self.go.and_then(|table| table.name(number)).map(str::as_bytes),
+            Place::Linked(linked) => {
+                let own = name.strip_suffix(linked.suffix());
+                return own.is_some_and(|own| self.linked_name(linked) == Some(own.as_bytes()));
+            }
+            Place::Nothing => None,
         };
         own == Some(name.as_bytes())
     }
@@ -133,6 +189,8 @@ impl<'a> Tables<'a> {
     fn rank(&self, number: u32) -> (u64, u64, u32) {
         let second = match self.place(number) {
             Place::Go(number) => self.go.map_or(0, |table| table.size(number)),
+            Place::Linked(linked) => linked.size,
+            Place::Nothing => 0,
             Place::Table(table, index) => match table.symbol(index) {
                 Ok(symbol) if self.is_object => {
                     u64::from(!is_function(symbol)) << 1 | u64::from(symbol.is_local())

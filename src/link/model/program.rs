@@ -7,9 +7,10 @@ use super::names::Names;
 use super::relocation::{Reloc, Relocs};
 use super::section::{Contents, Flags, Section};
 use super::symbol::{Place, Symbol};
+use crate::demangle;
 use crate::diag::FilePlace;
 use crate::link::ids::{FileId, NameId, SectionId};
-use crate::link::{demangle, messages};
+use crate::link::messages;
 use index_vec::IndexVec;
 use std::sync::OnceLock;
 
