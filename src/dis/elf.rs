@@ -14,8 +14,7 @@ use super::pclntab::{Header, Table};
 use super::{Field, File, Relocation, Scope};
 use object::read::elf::{ElfFile64, ElfSection64};
 use object::{
-    Architecture, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
-    RelocationTarget, elf,
+    Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTarget, elf,
 };
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -45,10 +44,10 @@ const MANY: u32 = 1 << 14;
 
 /// Reads a file, with pauses as the symbols of a large one are read.
 pub(super) fn read<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, String> {
-    let file = Elf::parse(bytes).map_err(|error| format!("damaged or not for x86-64: {error}"))?;
-    if file.architecture() != Architecture::X86_64 || file.endian() != Endianness::Little {
-        return Err("this ELF file is not for x86-64".into());
+    if let Some(other) = other_machine(bytes) {
+        return Err(format!("made for {other}, not amd64"));
     }
+    let file = Elf::parse(bytes).map_err(|error| format!("damaged: {error}"))?;
     let length = bytes.len() as u64;
     let table = go_table(&file, length);
     let tables = Arc::new(tables(&file, table, length)?);
@@ -58,6 +57,28 @@ pub(super) fn read<'a>(bytes: &'a [u8], pause: &dyn Fn()) -> Result<File<'a>, St
         true => object(&file, &tables, all, pause),
         false => program(&file, &tables, all, pause),
     }
+}
+
+/// The processor that a file is for if it is another one, by its header: class, byte order and machine (System V gABI, chapter 4).
+fn other_machine(bytes: &[u8]) -> Option<String> {
+    let (class, order) = (*bytes.get(4)?, *bytes.get(5)?);
+    let is_little = order != elf::ELFDATA2MSB.0;
+    let number: [u8; 2] = *bytes.get(18..)?.first_chunk()?;
+    let machine = if is_little { u16::from_le_bytes(number) } else { u16::from_be_bytes(number) };
+    let is_wide = class != elf::ELFCLASS32.0;
+    Some(match machine {
+        _ if machine == elf::EM_X86_64.0 && is_wide && is_little => return None,
+        _ if machine == elf::EM_X86_64.0 => "amd64 with addresses of 32 bits (x32)".into(),
+        _ if machine == elf::EM_386.0 => "386".into(),
+        _ if machine == elf::EM_ARM.0 => "arm".into(),
+        _ if machine == elf::EM_AARCH64.0 => "arm64".into(),
+        _ if machine == elf::EM_RISCV.0 => "riscv".into(),
+        _ if machine == elf::EM_PPC64.0 => "ppc64".into(),
+        _ if machine == elf::EM_S390.0 => "s390x".into(),
+        _ if machine == elf::EM_MIPS.0 => "mips".into(),
+        _ if machine == elf::EM_LOONGARCH.0 => "loong64".into(),
+        _ => format!("the processor with ELF's number {machine}"),
+    })
 }
 
 fn is_code(section: &Section<'_, '_>) -> bool {

@@ -34,6 +34,9 @@ const MOST: u64 = 1 << 33;
 /// The highest ratio of decompressed to compressed size (RFC 1951: 258 bytes for two bits).
 const MOST_FOR_A_BYTE: u64 = 1032;
 
+/// The most sections that are read as one.
+const MOST_PARTS: usize = 1 << 16;
+
 /// The most attributes of an entry. gimli reads all of them with the entry, and a damaged file can have endless ones that take no
 /// bytes.
 const MOST_ATTRIBUTES: usize = 64;
@@ -84,9 +87,19 @@ impl<'a> Debug<'a> {
         let file = ElfFile64::<Endianness>::parse(bytes).ok()?;
         let mut left = MOST;
         let load = |id: gimli::SectionId| -> Result<Cow<'a, [u8]>, gimli::Error> {
-            let found = file.section_by_name(id.name());
-            let data = found.and_then(|section| contents(&file, &section, &mut left));
-            Ok(data.unwrap_or_default())
+            // In an object types may have sections of their own, in groups. The one that offsets lead to is in none.
+            let named = || file.sections().filter(|section| section.name() == Ok(id.name()));
+            let (others, own): (Vec<_>, Vec<_>) = named().partition(is_in_group);
+            let mut all = own.iter().chain(&others).take(if id == gimli::SectionId::DebugInfo {
+                MOST_PARTS
+            } else {
+                1
+            });
+            let mut data =
+                all.next().and_then(|section| contents(&file, section, &mut left)).unwrap_or_default();
+            all.filter_map(|section| contents(&file, section, &mut left))
+                .for_each(|part| data.to_mut().extend_from_slice(&part));
+            Ok(data)
         };
         let sections = DwarfSections::load(load).ok()?;
         Some(Self { sections })
@@ -95,6 +108,10 @@ impl<'a> Debug<'a> {
     fn dwarf(&self) -> gimli::Dwarf<Slice<'_>> {
         self.sections.borrow(|section| EndianSlice::new(section, LittleEndian))
     }
+}
+
+fn is_in_group(section: &ElfSection64<'_, '_>) -> bool {
+    section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_GROUP.0 != 0
 }
 
 /// The contents of a section, decompressed and relocated; none if they cannot be had. `left` is how many bytes may be taken.

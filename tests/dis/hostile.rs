@@ -25,6 +25,7 @@ pub(crate) fn trials() -> Vec<Trial> {
         trial("code", code),
         trial("overlap", overlap),
         trial("ranges", ranges),
+        trial("foreign", foreign),
     ]
 }
 
@@ -152,6 +153,26 @@ fn overlap() {
     // Padding between functions is shown now, too.
     let larger = disassemble(&object);
     assert!(larger > whole && larger < 40 * whole, "{larger} lines instead of {whole}");
+}
+
+/// Objects for other processors: class, byte order, and machine as the System V ABI numbers them.
+fn foreign() {
+    let whole = objects().swap_remove(0);
+    for (class, order, machine, wanted) in [
+        (1, 1, [3, 0], "made for 386, not amd64"),
+        (1, 1, [40, 0], "made for arm, not amd64"),
+        (2, 1, [183, 0], "made for arm64, not amd64"),
+        (2, 2, [0, 22], "made for s390x, not amd64"),
+        (2, 2, [0, 21], "made for ppc64, not amd64"),
+        (2, 1, [243, 0], "made for riscv, not amd64"),
+        (1, 1, [62, 0], "made for amd64 with addresses of 32 bits (x32), not amd64"),
+        (2, 1, [0x0f, 0x27], "made for the processor with ELF's number 9999, not amd64"),
+    ] {
+        let mut object = whole.clone();
+        (object[4], object[5]) = (class, order);
+        object[18..20].copy_from_slice(&machine);
+        assert_eq!(dis::read(&object).expect_err("it is for another processor").to_string(), wanted);
+    }
 }
 
 /// A unit of debug information whose start and size add up to more than an address holds.

@@ -157,14 +157,15 @@ fn objdump(tree: &Tree, found: &dis::File<'_>, report: &Report) -> Result<(), St
     if all < 10_000 { Err(format!("only {all} lines")) } else { Ok(()) }
 }
 
-const C_PROGRAMS: [(&str, &[&str]); 4] = [
+const C_PROGRAMS: [(&str, &[&str]); 5] = [
     ("dwarf-5", &["-gdwarf-5", "-O2"]),
     ("dwarf-4", &["-gdwarf-4", "-O0"]),
     ("compressed", &["-g", "-gz", "-O1"]),
     ("object", &["-g", "-O2", "-c", "-ffunction-sections"]),
+    ("type-sections", &["-g", "-O2", "-c", "-ffunction-sections", "-fdebug-types-section"]),
 ];
 
-const C: &str = "static int twice(int x) {\n    return 2 * x;\n}\nint f(int a, int b) {\n    int s = 0;\n\
+const C: &str = "struct Way { int steps; };\nstatic struct Way way;\nstatic int twice(int x) {\n    return 2 * x;\n}\nint f(int a, int b) {\n    int s = way.steps;\n\
     \x20   for (int i = 0; i < a; i++)\n        s += twice(b) ^ i;\n    return s;\n}\n\
     int main(int argc, char **argv) {\n    if (argc > 5)\n        return f(argc, 4);\n    return f(3, argc);\n}\n";
 
