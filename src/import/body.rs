@@ -1,9 +1,10 @@
 //! A function of an object as it is written.
 
 use super::elf::At;
-use super::out::{Callee, Out};
+use super::out::{Callee, Out, Set};
 use super::undefined::Missing;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// A function as it is written.
 #[derive(Debug, Default)]
@@ -67,26 +68,27 @@ pub(super) struct Needs {
 impl Body {
     /// Where it first goes to a function of which nothing is known, and whether that is a jump.
     pub(super) fn goes_anywhere(&self) -> Option<(At, bool)> {
-        let is_any = |to: &Callee| matches!(to, Callee::OneOf(list, _) if list.is_empty());
-        self.needs.calls.iter().find(|(to, ..)| is_any(to)).map(|(_, _, is_jump, at)| (*at, *is_jump))
+        let is_any = |to: &Callee| to.set().is_some_and(|set| set.number == Set::ANY);
+        let found = self.needs.calls.iter().find(|(to, ..)| is_any(to));
+        found.map(|(_, _, is_jump, at)| (*at, *is_jump))
     }
 
     /// Says which functions these are.
-    pub(super) fn set_any(&mut self, all: &[At]) {
-        let set = |to: &mut Callee| {
-            if let Callee::OneOf(list, _) = to
-                && list.is_empty()
+    pub(super) fn set_any(&mut self, all: &Rc<Set>) {
+        for (to, ..) in &mut self.needs.calls {
+            if let Callee::OneOf(set, _) = to
+                && set.number == Set::ANY
             {
-                list.extend_from_slice(all);
-            }
-        };
-        self.needs.calls.iter_mut().for_each(|(to, ..)| set(to));
-        for out in self.lines.values_mut().flatten() {
-            if let Out::Call { to, .. } | Out::Tail { to, .. } = out {
-                set(to);
+                *set = all.clone();
             }
         }
     }
+}
+
+/// The sets of functions that are called by their addresses, by number.
+pub(super) fn sets(bodies: &BTreeMap<At, Body>) -> BTreeMap<usize, Rc<Set>> {
+    let calls = bodies.values().flat_map(|body| &body.needs.calls);
+    calls.filter_map(|(to, ..)| to.set()).map(|set| (set.number, set.clone())).collect()
 }
 
 impl Needs {

@@ -6,7 +6,7 @@ use super::Rewritten;
 use super::body::Body;
 use super::data::Data;
 use super::elf::{At, Kind, Object};
-use super::layout::{Frame, callee_frame, jumps, moved};
+use super::layout::{Frame, Frames, jumps, moved};
 use super::out::{Arg, Callee, Out};
 use super::recursion;
 use super::source::SourceLines;
@@ -24,7 +24,7 @@ const SHORT: [Op; 5] = [Op::JCXZL, Op::JCXZQ, Op::LOOP, Op::LOOPEQ, Op::LOOPNE];
 pub(super) struct Writer<'a, 'b> {
     pub(super) object: &'b Object<'a>,
     pub(super) bodies: &'b BTreeMap<At, Body>,
-    pub(super) frames: &'b BTreeMap<At, Frame>,
+    pub(super) frames: &'b Frames,
     /// What functions are called in the output, without `<>`.
     pub(super) functions: &'b BTreeMap<At, String>,
     pub(super) data: &'b Data,
@@ -43,7 +43,7 @@ impl Writer<'_, '_> {
         is_inline: bool,
         out: &mut Text,
     ) -> Result<(), Diagnostic> {
-        let (Some(body), Some(frame)) = (self.bodies.get(&at), self.frames.get(&at)) else { return Ok(()) };
+        let (Some(body), Some(frame)) = (self.bodies.get(&at), self.frames.get(at)) else { return Ok(()) };
         let name = self.functions.get(&at).map_or("", String::as_str);
         let mut function = Function {
             writer: self,
@@ -62,7 +62,7 @@ impl Writer<'_, '_> {
 
     /// Writes a function that Go does not call.
     pub(super) fn function(&self, at: At, out: &mut Text) -> Result<(), Diagnostic> {
-        let (Some(name), Some(frame)) = (self.functions.get(&at), self.frames.get(&at)) else {
+        let (Some(name), Some(frame)) = (self.functions.get(&at), self.frames.get(at)) else {
             return Ok(());
         };
         match frame.moves {
@@ -89,7 +89,7 @@ impl Writer<'_, '_> {
     }
 
     fn is_recursive(&self, at: At) -> bool {
-        self.frames.get(&at).is_some_and(|frame| frame.moves.is_some())
+        self.frames.get(at).is_some_and(|frame| frame.moves.is_some())
     }
 
     /// A place as an operand.
@@ -348,7 +348,7 @@ impl Function<'_, '_, '_> {
     }
 
     fn call(&mut self, to: &Callee, depth: i64, out: &mut Text) -> Result<(), Diagnostic> {
-        let callee = callee_frame(self.writer.frames, to, self.at);
+        let callee = self.writer.frames.callee(to, self.at);
         let adjust = moved(&callee, self.is_inline || self.frame.moves.is_some());
         if adjust > 0 {
             out.instruction(&format!("ADJSP ${adjust}"), None);
@@ -371,7 +371,7 @@ impl Function<'_, '_, '_> {
 
     fn tail(&mut self, to: &Callee, out: &mut Text) -> Result<(), Diagnostic> {
         let is_recursive = self.frame.moves.is_some();
-        let callee = callee_frame(self.writer.frames, to, self.at);
+        let callee = self.writer.frames.callee(to, self.at);
         if !jumps(&callee, self.is_inline, is_recursive) {
             // The arguments are above the return address.
             self.call(to, -8, out)?;

@@ -48,7 +48,7 @@ impl Entry<'_> {
         let types = &self.prototypes.types;
         let call = sysv::classify(types, self.signature);
         let places = abi0::assign(types, self.signature);
-        let frame = writer.frames.get(&self.at).copied().unwrap_or_default().for_callers();
+        let frame = writer.frames.get(self.at).copied().unwrap_or_default().for_callers();
         // What the function itself needs, then a result whose padding would not fit where Go wants it, then MXCSR.
         let own = if self.is_inline { frame.top } else { (frame.top - 8).max(0) };
         let start = places.results.first().map_or(0, |place| place.offset);

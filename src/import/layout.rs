@@ -21,7 +21,7 @@
 use super::arguments::{Bytes, arguments};
 use super::body::Body;
 use super::elf::{At, Object};
-use super::out::Callee;
+use super::out::{Callee, Node, Set};
 use super::recursion::{BEFORE, Components};
 use crate::diag::Diagnostic;
 use std::collections::BTreeMap;
@@ -61,6 +61,50 @@ impl Frame {
 /// Larger frames are refused, in bytes: Go's stacks end at 1 GB.
 const LARGEST: i64 = 1 << 28;
 
+/// Where frames are: of functions, and of what is called by address.
+#[derive(Debug, Default)]
+pub(super) struct Frames {
+    functions: BTreeMap<At, Frame>,
+    /// What suits all functions of a set, by its number.
+    sets: BTreeMap<usize, Frame>,
+}
+
+impl Frames {
+    pub(super) fn get(&self, at: At) -> Option<&Frame> {
+        self.functions.get(&at)
+    }
+
+    /// The frame of a callee.
+    pub(super) fn callee(&self, callee: &Callee, this: At) -> Frame {
+        match callee {
+            Callee::Function(to) if *to == this && self.of(*to).moves.is_none() => LEAF,
+            Callee::Function(to) => self.of(*to),
+            Callee::Routine(_) => LEAF,
+            Callee::OneOf(set, _) => self.sets.get(&set.number).copied().unwrap_or(LEAF),
+        }
+    }
+
+    fn of(&self, at: At) -> Frame {
+        self.functions.get(&at).copied().unwrap_or(LEAF).for_callers()
+    }
+
+    /// Reckons what suits all functions of a set. A routine may be among them: it is a leaf without arguments, which any frame suits.
+    fn suit(&mut self, set: &Set) {
+        let none = Frame { high: 0, moves: Some(0), ..LEAF };
+        let frame = set.functions.iter().map(|at| self.of(*at)).fold(none, |all, one| Frame {
+            align: all.align.max(one.align),
+            high: all.high.max(one.high),
+            top: all.top.max(one.top),
+            args: all.args.max(one.args),
+            spill: 0,
+            below: all.below.max(one.below),
+            // Recursive ones alone can be jumped to.
+            moves: all.moves.and(one.moves),
+        });
+        self.sets.insert(set.number, frame);
+    }
+}
+
 /// The frames of all functions. `passed` has the bytes of stack arguments that Go functions pass; those in `inline` are written
 /// into them, without a return address of their own.
 pub(super) fn frames(
@@ -69,30 +113,29 @@ pub(super) fn frames(
     components: &Components,
     passed: &Bytes,
     inline: &dyn Fn(At) -> bool,
-) -> Result<BTreeMap<At, Frame>, Diagnostic> {
+) -> Result<Frames, Diagnostic> {
     let args = arguments(object, bodies, passed)?;
-    let mut layout = Layout { object, bodies, components, frames: BTreeMap::new(), args };
-    for part in &components.all {
-        let align = part.iter().map(|at| layout.align(*at)).fold(LEAF.align, i64::max);
-        for at in part {
-            let frame = if components.recursive.contains(at) {
-                layout.entry_of_recursive(*at, align)
-            } else {
-                Frame { align, args: layout.args_of(*at), ..LEAF }
-            };
-            layout.frames.insert(*at, frame);
-        }
-    }
-    let order: Vec<At> = components.all.iter().flatten().copied().collect();
+    let mut layout = Layout { object, bodies, components, frames: Frames::default(), args };
+    components.all.iter().for_each(|part| layout.enter(part));
+    let order: Vec<Node> = components.all.iter().flatten().copied().collect();
     let is_root = |at: At| inline(at) || components.recursive.contains(&at);
-    let mut above: BTreeMap<At, i64> =
-        order.iter().map(|at| (*at, if is_root(*at) { 0 } else { 8 })).collect();
-    for at in order.iter().rev() {
-        layout.raise(*at, &mut above);
+    let own = |node: &Node| match node {
+        Node::Function(at) if !is_root(*at) => 8,
+        _ => 0,
+    };
+    let mut above: BTreeMap<Node, i64> = order.iter().map(|node| (*node, own(node))).collect();
+    for node in order.iter().rev() {
+        layout.raise(*node, &mut above);
     }
-    for at in &order {
-        let frame = layout.frame(*at, is_root(*at), above.get(at).copied().unwrap_or(8))?;
-        layout.frames.insert(*at, frame);
+    // In a part sets come first: what callers see of its functions is known.
+    for node in &order {
+        match node {
+            Node::Function(at) => {
+                let frame = layout.frame(*at, is_root(*at), above.get(node).copied().unwrap_or(8))?;
+                layout.frames.functions.insert(*at, frame);
+            }
+            Node::Set(number) => layout.frames.suit(components.set(*number)),
+        }
     }
     Ok(layout.frames)
 }
@@ -101,7 +144,7 @@ struct Layout<'a, 'b> {
     object: &'b Object<'a>,
     bodies: &'b BTreeMap<At, Body>,
     components: &'b Components,
-    frames: BTreeMap<At, Frame>,
+    frames: Frames,
     args: Bytes,
 }
 
@@ -121,34 +164,61 @@ impl Layout<'_, '_> {
         Frame { align, high: 0, top, args, spill: 0, below: 0, moves: Some(0) }
     }
 
-    /// The frame of a callee: of several, what suits all.
-    fn of(&self, callee: &Callee, this: At) -> Frame {
-        callee_frame(&self.frames, callee, this)
+    /// Gives functions that call each other frames as callers see them.
+    fn enter(&mut self, part: &[Node]) {
+        let functions = |node: &Node| match node {
+            Node::Function(at) => Some(*at),
+            Node::Set(_) => None,
+        };
+        let sets: Vec<&Set> = part
+            .iter()
+            .filter_map(|node| match node {
+                Node::Set(number) => Some(self.components.set(*number)),
+                Node::Function(_) => None,
+            })
+            .collect();
+        // What the sets have of other parts is known.
+        sets.iter().for_each(|set| self.frames.suit(set));
+        let align = part.iter().filter_map(functions).map(|at| self.align(at)).fold(LEAF.align, i64::max);
+        for at in part.iter().filter_map(functions) {
+            let frame = if self.components.recursive.contains(&at) {
+                self.entry_of_recursive(at, align)
+            } else {
+                Frame { align, args: self.args_of(at), ..LEAF }
+            };
+            self.frames.functions.insert(at, frame);
+        }
+        sets.iter().for_each(|set| self.frames.suit(set));
     }
 
     /// The alignment that a function and all that it calls need.
     fn align(&self, at: At) -> i64 {
         let Some(body) = self.bodies.get(&at) else { return LEAF.align };
         let calls = body.needs.calls.iter();
-        calls.map(|(to, ..)| self.of(to, at).align).fold(body.needs.align, i64::max)
+        calls.map(|(to, ..)| self.frames.callee(to, at).align).fold(body.needs.align, i64::max)
     }
 
-    /// Moves what a function calls up to where its own return addresses end; `above` has the distance from SP.
-    fn raise(&self, at: At, above: &mut BTreeMap<At, i64>) {
-        let own = above.get(&at).copied().unwrap_or(0);
+    /// Moves what a function or set calls up to where its own return addresses end; `above` has the distance from SP.
+    fn raise(&self, node: Node, above: &mut BTreeMap<Node, i64>) {
+        let own = above.get(&node).copied().unwrap_or(0);
+        let mut up = |to: Node, end: i64| {
+            if !matches!(to, Node::Function(at) if self.is_recursive(at)) {
+                above.entry(to).and_modify(|known| *known = (*known).max(end));
+            }
+        };
+        let at = match node {
+            Node::Function(at) => at,
+            Node::Set(number) => {
+                self.components.set(number).functions.iter().for_each(|to| up(Node::Function(*to), own));
+                return;
+            }
+        };
         let calls = self.bodies.get(&at).map_or(&[][..], |body| &body.needs.calls);
         for (to, _, is_tail, _) in calls {
-            let callee = self.of(to, at);
+            let callee = self.frames.callee(to, at);
             let is_jump = *is_tail && jumps(&callee, own == 0, self.is_recursive(at));
             let end = if is_jump { own } else { own + callee.align };
-            let list = match to {
-                Callee::Function(to) if *to != at => std::slice::from_ref(to),
-                Callee::OneOf(list, _) => list,
-                _ => &[],
-            };
-            for to in list.iter().filter(|to| !self.is_recursive(**to)) {
-                above.entry(*to).and_modify(|known| *known = (*known).max(end));
-            }
+            to.node().filter(|to| *to != node).into_iter().for_each(|to| up(to, end));
         }
     }
 
@@ -156,14 +226,14 @@ impl Layout<'_, '_> {
     fn frame(&self, at: At, is_root: bool, above: i64) -> Result<Frame, Diagnostic> {
         let Some(body) = self.bodies.get(&at) else { return Ok(LEAF) };
         let needs = &body.needs;
-        let known = self.frames.get(&at).copied().unwrap_or(LEAF);
+        let known = self.frames.get(at).copied().unwrap_or(LEAF);
         let is_recursive = self.is_recursive(at);
         let args = self.args_of(at);
         let mut frame = Frame { align: known.align, args, ..LEAF };
         let mut floor = above;
         let mut tail = 0;
         for (to, _, is_tail, _) in &needs.calls {
-            let callee = self.of(to, at);
+            let callee = self.frames.callee(to, at);
             if *is_tail && jumps(&callee, is_root, is_recursive) {
                 tail = tail.max(if is_recursive { 0 } else { callee.top });
                 frame.below = frame.below.max(callee.below);
@@ -204,27 +274,4 @@ pub(super) fn jumps(callee: &Frame, is_root: bool, from_recursive: bool) -> bool
 pub(super) fn moved(callee: &Frame, is_root: bool) -> i64 {
     let args = if is_root || callee.moves.is_none() { 0 } else { callee.args };
     callee.align - 8 + (args + callee.align - 1) / callee.align * callee.align
-}
-
-/// The frame of a callee: of several, what suits all.
-pub(super) fn callee_frame(frames: &BTreeMap<At, Frame>, callee: &Callee, this: At) -> Frame {
-    let of = |at: &At| frames.get(at).copied().unwrap_or(LEAF).for_callers();
-    match callee {
-        Callee::Function(to) if *to == this && of(to).moves.is_none() => LEAF,
-        Callee::Function(to) => of(to),
-        Callee::Routine(_) => LEAF,
-        // A routine may be among them: it is a leaf without arguments, which any of these frames suits.
-        Callee::OneOf(list, _) => {
-            list.iter().map(of).fold(Frame { high: 0, moves: Some(0), ..LEAF }, |all, one| Frame {
-                align: all.align.max(one.align),
-                high: all.high.max(one.high),
-                top: all.top.max(one.top),
-                args: all.args.max(one.args),
-                spill: 0,
-                below: all.below.max(one.below),
-                // Recursive ones alone can be jumped to.
-                moves: all.moves.and(one.moves),
-            })
-        }
-    }
 }

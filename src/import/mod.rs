@@ -52,8 +52,10 @@ use changes::Changes;
 use data::Data;
 use elf::{At, Kind, Object};
 use explore::Explorer;
+use out::{Callee, Set};
 use source::SourceLines;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 use tables::Tables;
 use undefined::Missing;
 use write::{All, Parts, write};
@@ -316,16 +318,17 @@ fn explore(
     let all = taken(object, tables, &bodies);
     let takes_routines = bodies.values().any(|body| !body.routines.is_empty())
         || Data::undefined(object, &sections).any(|(_, name)| routines::find(name).is_some());
+    let any = Rc::new(Set { number: Set::ANY, functions: all });
     for body in bodies.values_mut() {
         let Some((at, is_jump)) = body.goes_anywhere() else { continue };
-        if all.is_empty() && !takes_routines {
+        if any.functions.is_empty() && !takes_routines {
             let what = if is_jump { "jumps to" } else { "calls" };
             let text = format!("this {what} a function that is known at run time only");
             let error = object.error("import-flow", at, text);
             let why = "no function of this object has its address taken: the depth of its stack could not be bounded";
             errors.push(error.note(why).help(step::POINTERS));
         }
-        body.set_any(&all);
+        body.set_any(&any);
     }
     if errors.is_empty() { Ok(bodies) } else { Err(errors) }
 }
@@ -340,10 +343,13 @@ fn taken(object: &Object<'_>, tables: &Tables, bodies: &BTreeMap<At, Body>) -> V
     all.into_iter().filter(|at| bodies.contains_key(at)).collect()
 }
 
-/// The functions that a function calls, or whose addresses its code has.
+/// The functions that a function calls, or whose addresses its code has; not those in tables, which are found with data.
 fn called(object: &Object<'_>, body: &Body) -> BTreeSet<At> {
     let mut all = BTreeSet::new();
-    body.needs.calls.iter().for_each(|(to, ..)| all.extend(to.functions()));
+    all.extend(body.needs.calls.iter().filter_map(|(to, ..)| match to {
+        Callee::Function(to) => Some(*to),
+        _ => None,
+    }));
     let is_function = |at: &At| object.functions.contains_key(at);
     for (section, offset) in &body.refers {
         if object.kind(*section) == Kind::Code {
@@ -378,16 +384,4 @@ fn inlined(
         *count.entry(*at).or_default() += 1;
     }
     chosen.iter().map(|(_, at)| *at).filter(|at| count.get(at) == Some(&1)).collect()
-}
-
-/// A function and all that it calls.
-fn closure(at: At, bodies: &BTreeMap<At, Body>) -> BTreeSet<At> {
-    let mut all = BTreeSet::from([at]);
-    let mut open = vec![at];
-    while let Some(at) = open.pop() {
-        for (to, ..) in bodies.get(&at).map_or(&[][..], |body| &body.needs.calls) {
-            open.extend(to.functions().iter().copied().filter(|to| all.insert(*to)));
-        }
-    }
-    all
 }

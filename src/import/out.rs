@@ -5,6 +5,7 @@
 
 use super::elf::At;
 use crate::amd64::{Mem, Op, Reg, Suffix};
+use std::rc::Rc;
 
 /// An instruction to write.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,19 +35,48 @@ pub(super) enum Callee {
     Function(At),
     /// A routine that comes with the output.
     Routine(&'static str),
-    /// One of these functions, whose address the operand holds.
-    OneOf(Vec<At>, Box<Arg>),
+    /// One of these functions, or a routine, whose address the operand holds.
+    OneOf(Rc<Set>, Box<Arg>),
 }
 
 impl Callee {
-    /// The functions of the object that it may be.
-    pub(super) fn functions(&self) -> &[At] {
+    /// What it is in the graph of calls; a routine is not there.
+    pub(super) fn node(&self) -> Option<Node> {
         match self {
-            Callee::Function(to) => std::slice::from_ref(to),
-            Callee::OneOf(list, _) => list,
-            Callee::Routine(_) => &[],
+            Callee::Function(to) => Some(Node::Function(*to)),
+            Callee::OneOf(set, _) => Some(Node::Set(set.number)),
+            Callee::Routine(_) => None,
         }
     }
+
+    /// The functions that it may be, if they are several.
+    pub(super) fn set(&self) -> Option<&Rc<Set>> {
+        match self {
+            Callee::OneOf(set, _) => Some(set),
+            _ => None,
+        }
+    }
+}
+
+/// Functions of which one is called by its address: those in a table, which has many callers, or any whose address is taken.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Set {
+    /// [`Set::ANY`], or that of a table.
+    pub(super) number: usize,
+    pub(super) functions: Vec<At>,
+}
+
+impl Set {
+    /// The number of the set of all functions whose addresses are taken.
+    pub(super) const ANY: usize = 0;
+}
+
+/// What is called, in the graph of calls. A set is a node of its own, so that callers and members do not multiply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Node {
+    /// By its number.
+    Set(usize),
+    Function(At),
 }
 
 /// An operand.

@@ -12,13 +12,13 @@
 //! are functions that check, as far as it knows: calls enter them [`ENTRY`] bytes further on, where the check is over.
 
 use super::arguments;
-use super::body::Body;
-use super::closure;
+use super::body::{Body, sets};
 use super::elf::At;
-use super::out::Callee;
+use super::out::{Callee, Node, Set};
 use super::routines::RECURSION;
 use crate::diag::{Diagnostic, Severity};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// Bytes of stack for recursion unless asked for otherwise.
 pub(super) const ROOM: u64 = 64 << 10;
@@ -82,8 +82,9 @@ pub(super) fn start(moves: i64, below: i64) -> Vec<String> {
 /// Strongly connected parts of a graph of calls, and their order.
 #[derive(Debug, Default)]
 pub(super) struct Components {
-    /// Callees come first; those that call each other are together.
-    pub(super) all: Vec<Vec<At>>,
+    /// Callees come first; those that call each other are together, sets before functions.
+    pub(super) all: Vec<Vec<Node>>,
+    sets: BTreeMap<usize, Rc<Set>>,
     /// Functions that move SP: those that can be running several times at once, and those in tables that have arguments on the stack, which
     /// must be at the same distance from SP in all of them.
     pub(super) recursive: BTreeSet<At>,
@@ -92,69 +93,125 @@ pub(super) struct Components {
 impl Components {
     /// Of all functions, by Tarjan's algorithm, without recursion of our own: a chain of calls may be long.
     pub(super) fn of(bodies: &BTreeMap<At, Body>) -> Self {
-        let mut found = Self::default();
-        let mut numbers: BTreeMap<At, Number> = BTreeMap::new();
-        let mut stack: Vec<At> = Vec::new();
-        for root in bodies.keys() {
-            if numbers.contains_key(root) {
+        let mut found = Self { sets: sets(bodies), ..Self::default() };
+        let mut numbers: BTreeMap<Node, Number> = BTreeMap::new();
+        let mut stack: Vec<Node> = Vec::new();
+        for root in bodies.keys().map(|at| Node::Function(*at)) {
+            if numbers.contains_key(&root) {
                 continue;
             }
-            let mut path = vec![(*root, callees(bodies, *root))];
-            open(*root, &mut numbers, &mut stack);
-            while let Some((at, rest)) = path.last_mut() {
-                let at = *at;
+            let mut path = vec![(root, found.callees(bodies, root))];
+            open(root, &mut numbers, &mut stack);
+            while let Some((node, rest)) = path.last_mut() {
+                let node = *node;
                 let Some(next) = rest.pop() else {
                     path.pop();
-                    found.close(at, &mut numbers, &mut stack, path.last().map(|(caller, _)| *caller));
+                    found.close(node, &mut numbers, &mut stack, path.last().map(|(caller, _)| *caller));
                     continue;
                 };
-                if next == at {
-                    found.recursive.insert(at);
+                if next == node {
+                    found.add([next]);
                 }
                 match numbers.get(&next).copied() {
                     None => {
                         open(next, &mut numbers, &mut stack);
-                        path.push((next, callees(bodies, next)));
+                        path.push((next, found.callees(bodies, next)));
                     }
-                    Some(next) if next.is_open => lower(at, next.own, &mut numbers),
+                    Some(next) if next.is_open => lower(node, next.own, &mut numbers),
                     Some(_) => {}
                 }
             }
         }
-        found.in_tables(bodies);
+        // Functions in tables that have arguments on the stack.
+        let holders = arguments::holders(bodies);
+        let has_arguments = |set: &&Rc<Set>| set.functions.iter().any(|at| holders.contains(at));
+        let members = found.sets.values().filter(has_arguments).flat_map(|set| &set.functions);
+        found.recursive.extend(members.copied().collect::<Vec<At>>());
         found
     }
 
-    /// Adds functions in tables that have arguments on the stack.
-    fn in_tables(&mut self, bodies: &BTreeMap<At, Body>) {
-        let holders = arguments::holders(bodies);
-        // Calls by the same table have the same list.
-        let mut seen: BTreeSet<&[At]> = BTreeSet::new();
-        for (to, ..) in bodies.values().flat_map(|body| &body.needs.calls) {
-            let Callee::OneOf(list, _) = to else { continue };
-            if seen.insert(list) && list.iter().any(|at| holders.contains(at)) {
-                self.recursive.extend(list);
-            }
-        }
+    /// The functions of a set.
+    pub(super) fn set(&self, number: usize) -> &Set {
+        self.sets.get(&number).map_or(&NONE, |set| set)
     }
 
-    /// Whether a function is recursive, or calls one that is.
-    pub(super) fn reaches(&self, at: At, bodies: &BTreeMap<At, Body>) -> bool {
-        !self.recursive.is_empty() && !self.recursive.is_disjoint(&closure(at, bodies))
+    /// What is true of functions, or of what they call.
+    pub(super) fn spread(
+        &self,
+        bodies: &BTreeMap<At, Body>,
+        own: &dyn Fn(At, &Body) -> u8,
+    ) -> BTreeMap<At, u8> {
+        let mut all: BTreeMap<Node, u8> = BTreeMap::new();
+        for part in &self.all {
+            let mut bits = 0;
+            for node in part {
+                if let Node::Function(at) = node {
+                    bits |= bodies.get(at).map_or(0, |body| own(*at, body));
+                }
+                for to in self.callees(bodies, *node) {
+                    bits |= all.get(&to).copied().unwrap_or(0);
+                }
+            }
+            all.extend(part.iter().map(|node| (*node, bits)));
+        }
+        let functions = all.into_iter().filter_map(|(node, bits)| match node {
+            Node::Function(at) => Some((at, bits)),
+            Node::Set(_) => None,
+        });
+        functions.collect()
+    }
+
+    /// Notes that functions are recursive.
+    fn add(&mut self, nodes: impl IntoIterator<Item = Node>) {
+        self.recursive.extend(nodes.into_iter().filter_map(|node| match node {
+            Node::Function(at) => Some(at),
+            Node::Set(_) => None,
+        }));
+    }
+
+    /// What a function or a set calls, without routines.
+    fn callees(&self, bodies: &BTreeMap<At, Body>, node: Node) -> Vec<Node> {
+        let at = match node {
+            Node::Function(at) => at,
+            Node::Set(number) => {
+                let members = self.set(number).functions.iter().filter(|at| bodies.contains_key(at));
+                return members.map(|at| Node::Function(*at)).collect();
+            }
+        };
+        let calls = bodies.get(&at).map_or(&[][..], |body| &body.needs.calls);
+        let mut all = Vec::new();
+        for (to, _, is_tail, _) in calls {
+            match to {
+                // A jump to itself is a loop.
+                Callee::Function(to) if *is_tail && *to == at => {}
+                Callee::Function(to) if !bodies.contains_key(to) => {}
+                _ => all.extend(to.node()),
+            }
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 
     /// Ends a function whose callees are done.
-    fn close(&mut self, at: At, numbers: &mut BTreeMap<At, Number>, stack: &mut Vec<At>, caller: Option<At>) {
-        let Some(number) = numbers.get(&at).copied() else { return };
+    fn close(
+        &mut self,
+        node: Node,
+        numbers: &mut BTreeMap<Node, Number>,
+        stack: &mut Vec<Node>,
+        caller: Option<Node>,
+    ) {
+        let Some(number) = numbers.get(&node).copied() else { return };
         if number.least == number.own {
-            let start = stack.iter().rposition(|on| *on == at).unwrap_or(0);
-            let part = stack.split_off(start);
+            let start = stack.iter().rposition(|on| *on == node).unwrap_or(0);
+            let mut part = stack.split_off(start);
             for on in &part {
                 numbers.entry(*on).and_modify(|number| number.is_open = false);
             }
             if part.len() > 1 {
-                self.recursive.extend(&part);
+                self.add(part.iter().copied());
             }
+            part.sort_unstable();
             self.all.push(part);
         }
         if let Some(caller) = caller {
@@ -163,7 +220,10 @@ impl Components {
     }
 }
 
-/// What the algorithm knows of a function.
+/// A set that nothing is known of.
+static NONE: Set = Set { number: Set::ANY, functions: Vec::new() };
+
+/// What the algorithm knows of a function or a set.
 #[derive(Clone, Copy)]
 struct Number {
     own: usize,
@@ -172,30 +232,12 @@ struct Number {
     is_open: bool,
 }
 
-fn open(at: At, numbers: &mut BTreeMap<At, Number>, stack: &mut Vec<At>) {
+fn open(node: Node, numbers: &mut BTreeMap<Node, Number>, stack: &mut Vec<Node>) {
     let own = numbers.len();
-    numbers.insert(at, Number { own, least: own, is_open: true });
-    stack.push(at);
+    numbers.insert(node, Number { own, least: own, is_open: true });
+    stack.push(node);
 }
 
-fn lower(at: At, to: usize, numbers: &mut BTreeMap<At, Number>) {
-    numbers.entry(at).and_modify(|number| number.least = number.least.min(to));
-}
-
-/// What a function calls, without routines.
-fn callees(bodies: &BTreeMap<At, Body>, at: At) -> Vec<At> {
-    let calls = bodies.get(&at).map_or(&[][..], |body| &body.needs.calls);
-    let mut all = Vec::new();
-    for (to, _, is_tail, _) in calls {
-        match to {
-            // A jump to itself is a loop.
-            Callee::Function(to) if !(*is_tail && *to == at) => all.push(*to),
-            Callee::OneOf(list, _) => all.extend(list),
-            _ => {}
-        }
-    }
-    all.sort_unstable();
-    all.dedup();
-    all.retain(|to| bodies.contains_key(to));
-    all
+fn lower(node: Node, to: usize, numbers: &mut BTreeMap<Node, Number>) {
+    numbers.entry(node).and_modify(|number| number.least = number.least.min(to));
 }

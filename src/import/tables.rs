@@ -4,7 +4,9 @@
 //! express the addresses of labels, so jumps compare the number instead.
 
 use super::elf::{At, Field, Kind, Object, Target};
+use super::out::Set;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// What was found of the tables in data.
 #[derive(Debug, Default)]
@@ -17,6 +19,8 @@ pub(super) struct Tables {
     known: BTreeMap<(At, At), Vec<(i64, At)>>,
     /// The function that a table's entries belong to.
     owners: BTreeMap<At, At>,
+    /// The functions in sections, by the section's number.
+    sets: BTreeMap<usize, Rc<Set>>,
 }
 
 /// The most entries of a table.
@@ -79,22 +83,31 @@ impl Tables {
         Ok(cases)
     }
 
-    /// The functions whose addresses are in the section of a table.
-    pub(super) fn functions(&self, object: &Object<'_>, table: At) -> Vec<At> {
-        let Some(section) = object.sections.get(table.section) else { return Vec::new() };
-        // Code could change a table that is not constant.
-        if section.kind != Kind::ReadOnly && !section.name.starts_with(".data.rel.ro") {
-            return Vec::new();
-        }
-        let code = section.relocations.iter().filter_map(|relocation| match relocation.target {
-            Target::Section(to) if object.kind(to) == Kind::Code && relocation.field == Field::Absolute8 => {
-                Some(At { section: to, offset: relocation.addend as u64 })
-            }
-            _ => None,
+    /// The functions whose addresses are in the section of a table; any, if code can change it.
+    pub(super) fn functions(&mut self, object: &Object<'_>, table: At) -> Rc<Set> {
+        let set = self.sets.entry(table.section).or_insert_with(|| {
+            let functions = functions_in(object, table.section);
+            // A set without functions is that of any, which are not known yet.
+            Rc::new(Set { number: if functions.is_empty() { Set::ANY } else { table.section }, functions })
         });
-        let all: BTreeSet<At> = code.filter(|at| object.functions.contains_key(at)).collect();
-        all.into_iter().collect()
+        set.clone()
     }
+}
+
+/// The functions whose addresses are in a section that code cannot change.
+fn functions_in(object: &Object<'_>, number: usize) -> Vec<At> {
+    let Some(section) = object.sections.get(number) else { return Vec::new() };
+    if section.kind != Kind::ReadOnly && !section.name.starts_with(".data.rel.ro") {
+        return Vec::new();
+    }
+    let code = section.relocations.iter().filter_map(|relocation| match relocation.target {
+        Target::Section(to) if object.kind(to) == Kind::Code && relocation.field == Field::Absolute8 => {
+            Some(At { section: to, offset: relocation.addend as u64 })
+        }
+        _ => None,
+    });
+    let all: BTreeSet<At> = code.filter(|at| object.functions.contains_key(at)).collect();
+    all.into_iter().collect()
 }
 
 /// Where an entry of a table goes, if it refers to code.

@@ -9,14 +9,14 @@ use super::data::Data;
 use super::elf::{At, Object};
 use super::entry::{self, Entry};
 use super::go_file::head;
-use super::layout::{self, Frame};
+use super::layout::{self, Frames};
 use super::names::Names;
 use super::out::Callee;
 use super::recursion::Components;
 use super::source::SourceLines;
 use super::tables::Tables;
 use super::text::Text;
-use super::{Counts, Function, Imported, closure, data_sections, inlined, routines};
+use super::{Counts, Function, Imported, data_sections, inlined, routines};
 use crate::abi::{Prototypes, Signature};
 use crate::amd64::decode::Decoder;
 use crate::diag::Diagnostic;
@@ -78,9 +78,11 @@ pub(super) fn write(
     out.text.push_str(&header());
     let start = out.text.len();
     let mut imported = Imported::default();
+    let does = components.spread(bodies, &|at, body| does(body, components.recursive.contains(&at)));
     for (signature, at) in chosen {
-        let room = if components.reaches(*at, bodies) { room } else { 0 };
-        let entry = Entry { room, ..entry(prototypes, signature, *at, inline.contains(at), bodies) };
+        let bits = does.get(at).copied().unwrap_or(0);
+        let room = if bits & RECURSIVE != 0 { room } else { 0 };
+        let entry = Entry { room, ..entry(prototypes, signature, *at, inline.contains(at), bits) };
         let (frame, checks_stack) = entry.write(&writer, &mut out)?;
         imported.functions.push(Function { name: signature.name.clone(), frame, checks_stack });
     }
@@ -112,26 +114,21 @@ fn frames(
     bodies: &BTreeMap<At, Body>,
     components: &Components,
     pointed: &BTreeSet<At>,
-) -> Result<(BTreeMap<At, Frame>, BTreeSet<At>), Diagnostic> {
+) -> Result<(Frames, BTreeSet<At>), Diagnostic> {
     let passed: BTreeMap<At, i64> =
         chosen.iter().map(|(signature, at)| (*at, entry::stack_arguments(prototypes, signature))).collect();
     let mut inline = inlined(object, chosen, bodies, pointed);
     let first = layout::frames(object, bodies, components, &passed, &|at| inline.contains(&at))?;
     // A frame that must be aligned is reached by a call.
-    inline.retain(|at| first.get(at).is_some_and(|frame| frame.align <= 8));
+    inline.retain(|at| first.get(*at).is_some_and(|frame| frame.align <= 8));
     let frames = layout::frames(object, bodies, components, &passed, &|at| inline.contains(&at))?;
     Ok((frames, inline))
 }
 
 /// Refuses functions that could not be called even once.
-fn fits(
-    object: &Object<'_>,
-    components: &Components,
-    frames: &BTreeMap<At, Frame>,
-    room: i64,
-) -> Result<(), Diagnostic> {
+fn fits(object: &Object<'_>, components: &Components, frames: &Frames, room: i64) -> Result<(), Diagnostic> {
     for at in &components.recursive {
-        let Some(frame) = frames.get(at) else { continue };
+        let Some(frame) = frames.get(*at) else { continue };
         let needs = frame.moves.unwrap_or(0) + frame.below + 8;
         if needs > room {
             let text = format!(
@@ -154,24 +151,39 @@ fn called_routines(body: &Body) -> impl Iterator<Item = &'static str> {
     called.chain(body.routines.iter().copied())
 }
 
+/// What a function does, or what it calls, as far as the Go function must know.
+const WIDE: u8 = 1;
+const ZEROES_UPPER: u8 = 2;
+const SETS_MXCSR: u8 = 4;
+const SETS_DIRECTION: u8 = 8;
+const RECURSIVE: u8 = 16;
+
+fn does(body: &Body, is_recursive: bool) -> u8 {
+    let bit = |is: bool, bit: u8| if is { bit } else { 0 };
+    bit(body.needs.wide, WIDE)
+        | bit(body.needs.zeroes_upper, ZEROES_UPPER)
+        | bit(body.needs.sets_mxcsr, SETS_MXCSR)
+        | bit(body.needs.sets_direction, SETS_DIRECTION)
+        | bit(is_recursive, RECURSIVE)
+}
+
 /// A Go function that runs a function of the object.
 fn entry<'e>(
     prototypes: &'e Prototypes,
     signature: &'e Signature,
     at: At,
     is_inline: bool,
-    bodies: &BTreeMap<At, Body>,
+    bits: u8,
 ) -> Entry<'e> {
-    let reach = closure(at, bodies);
-    let needs = |test: &dyn Fn(&Body) -> bool| reach.iter().filter_map(|at| bodies.get(at)).any(test);
+    let does = |bit: u8| bits & bit != 0;
     Entry {
         prototypes,
         signature,
         at,
         is_inline,
-        zero_upper: needs(&|body| body.needs.wide) && !needs(&|body| body.needs.zeroes_upper),
-        keep_mxcsr: needs(&|body| body.needs.sets_mxcsr),
-        keep_direction: needs(&|body| body.needs.sets_direction),
+        zero_upper: does(WIDE) && !does(ZEROES_UPPER),
+        keep_mxcsr: does(SETS_MXCSR),
+        keep_direction: does(SETS_DIRECTION),
         room: 0,
     }
 }

@@ -15,6 +15,7 @@ use super::{After, Step};
 use crate::amd64::decode::Meaning;
 use crate::amd64::{Op, Operand, Reg};
 use crate::diag::Diagnostic;
+use std::rc::Rc;
 
 /// What helps where a table is not found.
 const WITHOUT_TABLES: &str =
@@ -243,7 +244,7 @@ impl<'a> Step<'a, '_> {
                     || state.depth == 0
                         && (matches!(operands, [Operand::Reg(_)]) || !matches!(key, Arg::Reg(_))) =>
             {
-                self.enter(inst, op, Callee::OneOf(Vec::new(), Box::new(key)), state)
+                self.enter(inst, op, Callee::OneOf(Rc::default(), Box::new(key)), state)
             }
             _ => Err(self.unknown(inst, is_call)),
         }
