@@ -109,6 +109,8 @@ pub(super) enum Field {
     Got,
     /// Something of thread-local variables.
     ThreadLocal,
+    /// An address of the large code model, relative to the global offset table.
+    LargeModel,
     /// This number of the psABI.
     Other(u32),
 }
@@ -119,6 +121,7 @@ impl<'a> Object<'a> {
         let wrong = |text: String| {
             Diagnostic::unplaced(Severity::Error, "unreadable-object", text).at(FilePlace::file(name), "")
         };
+        loading::refuse_others(name, bytes)?;
         let file: ElfFile64<'_, Endianness> = ElfFile64::parse(bytes)
             .map_err(|error| wrong(format!("damaged, or no ELF object for x86-64: {error}")))?;
         if file.architecture() != Architecture::X86_64 || file.endian() != Endianness::Little {
@@ -326,6 +329,13 @@ fn field(kind: elf::RelocationType) -> Field {
         | elf::R_X86_64_TLSLD
         | elf::R_X86_64_DTPOFF32
         | elf::R_X86_64_TPOFF64 => Field::ThreadLocal,
+        elf::R_X86_64_GOTOFF64
+        | elf::R_X86_64_GOTPC32
+        | elf::R_X86_64_GOT64
+        | elf::R_X86_64_GOTPCREL64
+        | elf::R_X86_64_GOTPC64
+        | elf::R_X86_64_GOTPLT64
+        | elf::R_X86_64_PLTOFF64 => Field::LargeModel,
         other => Field::Other(other.0),
     }
 }

@@ -75,6 +75,11 @@ impl<'a> Inst<'a> {
                     let text = "thread-local data: goroutines move between threads";
                     return Err(object.error("import-thread-local", at, text));
                 }
+                Field::LargeModel => {
+                    let text = "an address as a number of eight bytes, as in the large code model, which Go assembly lacks";
+                    let error = object.error("import-relocation", at, text);
+                    return Err(error.help("compile with `-mcmodel=small`, which is the default"));
+                }
                 Field::Other(number) => {
                     let text =
                         format!("a relocation of kind {number}, which has no equivalent in Go assembly");

@@ -175,6 +175,9 @@ pub fn import(request: &Request<'_>) -> Result<Imported, Vec<Diagnostic>> {
     variant(request, "", &BTreeMap::new()).map(|(imported, _)| imported)
 }
 
+/// How often tables of jumps are looked at again.
+const MOST_ROUNDS: usize = 8;
+
 /// Imports an object, and says where the parts of the text are. Names of the output end with the suffix; `of_c` has what Go's functions
 /// are called in the object, if that is something else.
 fn variant(
@@ -197,7 +200,19 @@ fn variant(
     }
     let decoder = Decoder::new();
     let mut tables = Tables::default();
-    let bodies = explore(&object, &decoder, &mut tables, &chosen)?;
+    let mut found = explore(&object, &decoder, &mut tables, &chosen);
+    for _ in 0..MOST_ROUNDS {
+        let Some(corrected) = tables.corrected() else { break };
+        tables = corrected;
+        found = explore(&object, &decoder, &mut tables, &chosen);
+    }
+    if tables.corrected().is_some() {
+        let text = "where the tables of jumps end is not understood";
+        return Err(vec![
+            Diagnostic::unplaced(Severity::Error, "import-flow", text).help(step::WITHOUT_TABLES),
+        ]);
+    }
+    let bodies = found?;
     let source = SourceLines::new(request.object, &bodies, request.source);
     let all = All { object: &object, decoder: &decoder, tables: &tables, prototypes: &prototypes, room };
     write(&all, &chosen, &bodies, &source, suffix).map_err(|error| vec![error])

@@ -11,6 +11,8 @@ pub(super) fn find(name: &str) -> Option<&'static str> {
         "__memcpy_chk" => Some("memcpy"),
         "__memmove_chk" => Some("memmove"),
         "__memset_chk" => Some("memset"),
+        "__strcpy_chk" => Some("strcpy"),
+        "__stpcpy_chk" => Some("stpcpy"),
         _ => ROUTINES.iter().find(is).map(|routine| routine.0),
     }
 }
@@ -18,7 +20,7 @@ pub(super) fn find(name: &str) -> Option<&'static str> {
 /// The functions of the C library that there are, and in words what only compilers call.
 pub(super) fn names() -> Vec<&'static str> {
     let own = ROUTINES.iter().map(|routine| routine.0).filter(|name| !name.starts_with('_'));
-    own.chain(["bcmp", "division of 128-bit integers"]).collect()
+    own.chain(["bcmp", "what compilers call to divide and convert 128-bit integers"]).collect()
 }
 
 /// The text of a routine; `memcpy` is `memmove`.
@@ -32,44 +34,34 @@ pub(super) fn text(name: &str) -> &'static str {
 /// The routine that fails where the stack for recursion is used up; no function of C.
 pub(super) const RECURSION: &str = "recursion_is_too_deep";
 
-/// A routine that divides numbers of 128 bits, which compilers call.
-macro_rules! divides {
-    ($name:literal, $ending:literal) => {
+/// A routine for numbers of 128 bits, which compilers call, made of parts.
+macro_rules! wide {
+    ($name:literal, $($part:literal)+) => {
         (
             $name,
             concat!(
                 "TEXT ",
                 $name,
                 "<>(SB), NOSPLIT|NOFRAME, $0\n",
-                include_str!("routines/wide/divide.s"),
-                include_str!($ending),
-            ),
-        )
-    };
-    (signed $name:literal, $ending:literal) => {
-        (
-            $name,
-            concat!(
-                "TEXT ",
-                $name,
-                "<>(SB), NOSPLIT|NOFRAME, $0\n",
-                include_str!("routines/wide/signed.s"),
-                include_str!("routines/wide/divide.s"),
-                include_str!("routines/wide/signs.s"),
-                include_str!($ending),
+                $(include_str!(concat!("routines/wide/", $part, ".s")),)+
             ),
         )
     };
 }
 
-const ROUTINES: [(&str, &str); 21] = [
+const ROUTINES: [(&str, &str); 34] = [
     ("memcpy", include_str!("routines/memcpy.s")),
     ("memmove", include_str!("routines/memmove.s")),
     ("memset", include_str!("routines/memset.s")),
     ("memcmp", include_str!("routines/memcmp.s")),
-    ("strlen", include_str!("routines/strlen.s")),
     ("memchr", include_str!("routines/memchr.s")),
+    ("strlen", include_str!("routines/strlen.s")),
+    ("strnlen", include_str!("routines/strnlen.s")),
     ("strcmp", include_str!("routines/strcmp.s")),
+    ("strncmp", include_str!("routines/strncmp.s")),
+    ("strchr", include_str!("routines/strchr.s")),
+    ("strcpy", include_str!("routines/strcpy.s")),
+    ("stpcpy", include_str!("routines/stpcpy.s")),
     ("abort", include_str!("routines/abort.s")),
     ("sqrt", include_str!("routines/sqrt.s")),
     ("sqrtf", include_str!("routines/sqrtf.s")),
@@ -78,10 +70,18 @@ const ROUTINES: [(&str, &str); 21] = [
     ("fmaxf", include_str!("routines/fmaxf.s")),
     ("fminf", include_str!("routines/fminf.s")),
     ("__popcountdi2", include_str!("routines/popcount.s")),
-    divides!("__udivti3", "routines/wide/quotient.s"),
-    divides!("__umodti3", "routines/wide/remainder.s"),
-    divides!("__udivmodti4", "routines/wide/both.s"),
-    divides!(signed "__divti3", "routines/wide/quotient.s"),
-    divides!(signed "__modti3", "routines/wide/remainder.s"),
-    divides!(signed "__divmodti4", "routines/wide/both.s"),
+    wide!("__udivti3", "divide" "quotient"),
+    wide!("__umodti3", "divide" "remainder"),
+    wide!("__udivmodti4", "divide" "both"),
+    wide!("__divti3", "signed" "divide" "signs" "quotient"),
+    wide!("__modti3", "signed" "divide" "signs" "remainder"),
+    wide!("__divmodti4", "signed" "divide" "signs" "both"),
+    wide!("__floattidf", "absolute" "normal" "to_double" "sign_of_double"),
+    wide!("__floattisf", "absolute" "normal" "to_float" "sign_of_float"),
+    wide!("__floatuntidf", "normal" "to_double" "return"),
+    wide!("__floatuntisf", "normal" "to_float" "return"),
+    wide!("__fixdfti", "of_double" "truncate" "negate"),
+    wide!("__fixsfti", "of_float" "truncate" "negate"),
+    wide!("__fixunsdfti", "of_double" "truncate" "return"),
+    wide!("__fixunssfti", "of_float" "truncate" "return"),
 ];

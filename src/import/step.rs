@@ -12,7 +12,7 @@ mod stack;
 mod tables;
 mod update;
 
-pub(super) use flow::POINTERS;
+pub(super) use flow::{POINTERS, WITHOUT_TABLES};
 
 use super::body::{Body, Needs, Original};
 use super::changes::Changes;

@@ -13,6 +13,10 @@ use std::rc::Rc;
 pub(super) struct Tables {
     /// Places that code refers to: a table ends where another begins.
     starts: Option<BTreeSet<At>>,
+    /// Those of them that are in tables, and begin none: something else is addressed from there.
+    passed: BTreeSet<At>,
+    /// Where tables were taken to end.
+    cuts: BTreeSet<At>,
     /// Entries that are numbers of cases now: the width in bytes, and the number.
     pub(super) numbers: BTreeMap<At, (u64, i64)>,
     /// Tables read already.
@@ -50,13 +54,14 @@ impl Tables {
         let mut numbers: BTreeMap<At, i64> = BTreeMap::new();
         for index in 0..MOST {
             let place = At { offset: table.offset + index * width, ..table };
-            if index > 0 && starts.contains(&place) {
-                break;
-            }
             let Some(to) = entry(object, table, place, width).filter(|to| belongs(object, function, *to))
             else {
                 break;
             };
+            if index > 0 && starts.contains(&place) && !self.passed.contains(&place) {
+                self.cuts.insert(place);
+                break;
+            }
             if *self.owners.entry(place).or_insert(table) != table {
                 return Err("two tables of jumps overlap".into());
             }
@@ -81,6 +86,14 @@ impl Tables {
         }
         self.known.insert((table, function), cases.clone());
         Ok(cases)
+    }
+
+    /// What to begin again with, if a table was taken to end where no other begins: compilers address an array from before its start or
+    /// from its end.
+    pub(super) fn corrected(&self) -> Option<Self> {
+        let tables: BTreeSet<At> = self.known.keys().map(|(table, _)| *table).collect();
+        let wrong: BTreeSet<At> = self.cuts.difference(&tables).copied().collect();
+        (!wrong.is_empty()).then(|| Self { passed: &self.passed | &wrong, ..Self::default() })
     }
 
     /// The functions whose addresses are in the section of a table; any, if code can change it.

@@ -3,7 +3,7 @@
 //! In: which functions and data need which. Out: one error that names all of them and who needs them, with what helps.
 
 use super::data::Data;
-use super::elf::{At, Object, Target};
+use super::elf::{At, Field, Object, Target};
 use super::routines;
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,6 +27,10 @@ pub(super) fn of_function(object: &Object<'_>, start: At) -> Vec<Missing> {
     let relocations = object.relocations(start, start.offset.saturating_add(size));
     let missing = relocations.iter().filter_map(|relocation| {
         let Target::Undefined(name) = relocation.target else { return None };
+        // The large code model's; what is wrong with it is said.
+        if relocation.field == Field::LargeModel {
+            return None;
+        }
         let at = At { offset: relocation.offset.saturating_sub(1), ..start };
         // CALL and JMP with a distance of four bytes.
         let is_called = matches!(object.bytes(at).first(), Some(0xe8 | 0xe9));

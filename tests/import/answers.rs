@@ -19,11 +19,116 @@ struct Row {
     c: &'static str,
     /// Go declarations.
     declarations: &'static str,
-    /// Statements of the Go test, which has the names of packages `math`, `math/rand` and `unsafe`.
+    /// Statements of the Go test, which has the names of packages such as `math` and `unsafe`.
     test: &'static str,
 }
 
-const ROWS: [Row; 2] = [
+/// A table of jumps, and behind it an array that code addresses from before its start.
+const BESIDE: &str = "extern const volatile long values[3] __attribute__((visibility(\"hidden\")));\n\
+    long beside(int n, int x, long i) { if (*(const volatile int *)values == 1000) x += values[i - 1]; switch (n) {\
+    case 0: return x * 3 + 1; case 1: return x / 3; case 2: return x ^ 77; case 3: return ~x; case 4: return x * x;\
+    case 5: return x - 9; case 6: return x << 3 | 1; } return x; }\n\
+    const volatile long values[3] = {1000, 2, 3};\n";
+const BESIDE_IN_GO: &str = "for n := int32(-1); n < 9; n++ {\n\t\tfor x := int32(-20); x < 20; x++ {\n\t\t\ty := x + 2\n\t\t\tswitch n {\n\
+    \t\t\tcase 0:\n\t\t\t\ty = y*3 + 1\n\t\t\tcase 1:\n\t\t\t\ty /= 3\n\t\t\tcase 2:\n\t\t\t\ty ^= 77\n\t\t\tcase 3:\n\t\t\t\ty = ^y\n\
+    \t\t\tcase 4:\n\t\t\t\ty *= y\n\t\t\tcase 5:\n\t\t\t\ty -= 9\n\t\t\tcase 6:\n\t\t\t\ty = y<<3 | 1\n\t\t\t}\n\
+    \t\t\tif got := beside(n, x, 2); got != int64(y) {\n\t\t\t\tt.Fatal(n, x, got, y)\n\t\t\t}\n\t\t}\n\t}";
+
+const ROWS: [Row; 7] = [
+    Row {
+        name: "an array beside a table of jumps",
+        flags: "-O2 -fPIC",
+        c: BESIDE,
+        declarations: "func beside(n, x int32, i int) int64",
+        test: BESIDE_IN_GO,
+    },
+    Row {
+        name: "an array beside a table of jumps, not position-independent",
+        flags: "-O2 -fno-pic",
+        c: BESIDE,
+        declarations: "func beside(n, x int32, i int) int64",
+        test: BESIDE_IN_GO,
+    },
+    Row {
+        name: "numbers of 128 bits as floating-point",
+        flags: "-O2",
+        c: "typedef __int128 I; typedef unsigned __int128 U; typedef unsigned long L;\n\
+            static U u(L h, L l) { return (U)h << 64 | l; }\n\
+            double to_double(L h, L l) { return (double)(I)u(h, l); } float to_float(L h, L l) { return (float)(I)u(h, l); }\n\
+            double unsigned_to_double(L h, L l) { return (double)u(h, l); }\
+            float unsigned_to_float(L h, L l) { return (float)u(h, l); }\n\
+            void of_double(double x, L *to) { I y = (I)x; to[0] = (U)y >> 64; to[1] = y; }\n\
+            void of_float(float x, L *to) { I y = (I)x; to[0] = (U)y >> 64; to[1] = y; }\n\
+            void unsigned_of_double(double x, L *to) { U y = (U)x; to[0] = y >> 64; to[1] = y; }\n\
+            void unsigned_of_float(float x, L *to) { U y = (U)x; to[0] = y >> 64; to[1] = y; }\n",
+        declarations: "func to_double(h, l uint) float64\nfunc to_float(h, l uint) float32\n\
+            func unsigned_to_double(h, l uint) float64\nfunc unsigned_to_float(h, l uint) float32\n\
+            func of_double(x float64, to *[2]uint)\nfunc of_float(x float32, to *[2]uint)\n\
+            func unsigned_of_double(x float64, to *[2]uint)\nfunc unsigned_of_float(x float32, to *[2]uint)",
+        test: "wide := new(big.Int).Lsh(big.NewInt(1), 128)\n\twhole := func(to [2]uint, signed bool) *big.Int {\n\
+            \t\tn := new(big.Int).SetUint64(uint64(to[0]))\n\t\tn.Lsh(n, 64).Add(n, new(big.Int).SetUint64(uint64(to[1])))\n\
+            \t\tif signed && to[0]>>63 != 0 {\n\t\t\tn.Sub(n, wide)\n\t\t}\n\t\treturn n\n\t}\n\
+            \tfor i := range 200000 {\n\t\tto := [2]uint{uint(rand.Uint64()), uint(rand.Uint64())}\n\
+            \t\tif shift := i % 128; shift >= 64 {\n\t\t\tto[0], to[1] = 0, to[1]>>(shift-64)\n\t\t} else {\n\t\t\tto[0] >>= shift\n\t\t}\n\
+            \t\tif i%3 == 0 {\n\t\t\t// Halfway between two, or nearly.\n\t\t\tto[0] &= -(uint(1) << (rand.Intn(64)))\n\t\t\tto[1] &= -(uint(1) << (rand.Intn(64)))\n\t\t}\n\
+            \t\tif i%7 == 0 {\n\t\t\tto[0] = -to[0] - 1\n\t\t}\n\
+            \t\tfor _, signed := range []bool{true, false} {\n\t\t\tn := new(big.Float).SetInt(whole(to, signed))\n\
+            \t\t\twant, _ := n.Float64()\n\t\t\twant32, _ := n.Float32()\n\
+            \t\t\tgot, got32 := unsigned_to_double(to[0], to[1]), unsigned_to_float(to[0], to[1])\n\
+            \t\t\tif signed {\n\t\t\t\tgot, got32 = to_double(to[0], to[1]), to_float(to[0], to[1])\n\t\t\t}\n\
+            \t\t\tif got != want || got32 != want32 {\n\t\t\t\tt.Fatal(to, signed, got, want, got32, want32)\n\t\t\t}\n\
+            \t\t\tx := math.Ldexp(rand.Float64(), rand.Intn(128))\n\t\t\tif signed {\n\t\t\t\tx = math.Ldexp(rand.Float64()-0.5, rand.Intn(129))\n\t\t\t}\n\
+            \t\t\tx32 := float32(x * 0.99)\n\t\t\twhole64, _ := big.NewFloat(x).Int(nil)\n\t\t\twhole32, _ := big.NewFloat(float64(x32)).Int(nil)\n\
+            \t\t\tvar a, b [2]uint\n\t\t\tif signed {\n\t\t\t\tof_double(x, &a)\n\t\t\t\tof_float(x32, &b)\n\t\t\t} else {\n\
+            \t\t\t\tunsigned_of_double(x, &a)\n\t\t\t\tunsigned_of_float(x32, &b)\n\t\t\t}\n\
+            \t\t\tif whole(a, signed).Cmp(whole64) != 0 || whole(b, signed).Cmp(whole32) != 0 {\n\t\t\t\tt.Fatal(signed, x, a, x32, b)\n\t\t\t}\n\t\t}\n\t}",
+    },
+    // The profiler of blocked goroutines follows frame pointers.
+    Row {
+        name: "a recursion that is too deep, with other numbers in BP",
+        flags: "-O1",
+        c: "long deep(long, long);\n\
+            asm(\".globl deep\\n.type deep,@function\\ndeep: testq %rdi, %rdi\\nje 1f\\npushq %rbp\\nmovq %rsi, %rbp\\ndecq %rdi\\n\"\
+            \"call deep\\naddq %rbp, %rax\\npopq %rbp\\nret\\n1: xorl %eax, %eax\\nret\\n.size deep,.-deep\");\n",
+        declarations: "func deep(n, each int) int",
+        test: "runtime.SetBlockProfileRate(1)\n\tfor i := range 3 {\n\t\tfunc() {\n\t\t\tdefer func() {\n\
+            \t\t\t\tif recover() == nil {\n\t\t\t\t\tt.Error(i)\n\t\t\t\t}\n\t\t\t}()\n\
+            \t\t\tdefer func() {\n\t\t\t\tdone := make(chan bool)\n\t\t\t\tgo func() {\n\t\t\t\t\ttime.Sleep(time.Millisecond)\n\
+            \t\t\t\t\tdone <- true\n\t\t\t\t}()\n\t\t\t\t<-done\n\t\t\t}()\n\t\t\tdeep(1<<30, 0x1234567812345678)\n\t\t}()\n\t}\n\
+            \tif got := deep(1000, 3); got != 3000 {\n\t\tt.Fatal(got)\n\t}",
+    },
+    Row {
+        name: "texts",
+        flags: "-O1 -fno-builtin",
+        c: "#include <string.h>\n\
+            char *copy(char *to, const char *from) { return strcpy(to, from); }\n\
+            char *copy_end(char *to, const char *from) { extern char *stpcpy(char *, const char *); return stpcpy(to, from); }\n\
+            int compare(const char *a, const char *b) { return strcmp(a, b); }\n\
+            int compare_some(const char *a, const char *b, size_t n) { return strncmp(a, b, n); }\n\
+            char *find(const char *a, int c) { return strchr(a, c); }\n\
+            void *find_some(const char *a, int c, size_t n) { return memchr(a, c, n); }\n\
+            size_t length(const char *a, size_t n) { extern size_t strnlen(const char *, size_t); return strnlen(a, n); }\n",
+        declarations: "//go:noescape\nfunc copy(to, from *byte) *byte\n\n//go:noescape\nfunc copy_end(to, from *byte) *byte\n\n\
+            //go:noescape\nfunc compare(a, b *byte) int32\n\n//go:noescape\nfunc compare_some(a, b *byte, n uint) int32\n\n\
+            //go:noescape\nfunc find(a *byte, c int32) *byte\n\n//go:noescape\nfunc find_some(a *byte, c int32, n uint) *byte\n\n\
+            //go:noescape\nfunc length(a *byte, n uint) uint",
+        test: "sign := func(n int) int {\n\t\treturn min(1, max(-1, n))\n\t}\n\
+            \tfor range 20000 {\n\t\ttext := func() []byte {\n\t\t\tall := make([]byte, rand.Intn(40), 41)\n\t\t\tfor i := range all {\n\
+            \t\t\t\tall[i] = []byte{1, 'a', 'b', 200, 255}[rand.Intn(1+rand.Intn(5))]\n\t\t\t}\n\t\t\treturn append(all, 0)\n\t\t}\n\
+            \t\ta, b, n, c := text(), text(), rand.Intn(45), byte(rand.Intn(4)*85)\n\
+            \t\tif rand.Intn(3) == 0 {\n\t\t\tb = append(bytes.Clone(a[:len(a)-1]), text()...)\n\t\t}\n\
+            \t\tx, y := a[:len(a)-1], b[:len(b)-1]\n\
+            \t\tif got := sign(int(compare(&a[0], &b[0]))); got != bytes.Compare(x, y) {\n\t\t\tt.Fatal(a, b, got)\n\t\t}\n\
+            \t\twant := bytes.Compare(x[:min(n, len(x))], y[:min(n, len(y))])\n\
+            \t\tif got := sign(int(compare_some(&a[0], &b[0], uint(n)))); got != want {\n\t\t\tt.Fatal(a, b, n, got)\n\t\t}\n\
+            \t\tif got := length(&a[0], uint(n)); got != uint(min(n, len(x))) {\n\t\t\tt.Fatal(a, n, got)\n\t\t}\n\
+            \t\tplace := func(p *byte) int {\n\t\t\tif p == nil {\n\t\t\t\treturn -1\n\t\t\t}\n\
+            \t\t\treturn int(uintptr(unsafe.Pointer(p)) - uintptr(unsafe.Pointer(&a[0])))\n\t\t}\n\
+            \t\tif got := place(find(&a[0], int32(c)-256)); got != bytes.IndexByte(a, c) {\n\t\t\tt.Fatal(a, c, got)\n\t\t}\n\
+            \t\tm := min(n, len(a))\n\t\tif got := place(find_some(&a[0], int32(c), uint(m))); got != bytes.IndexByte(a[:m], c) {\n\t\t\tt.Fatal(a, c, m, got)\n\t\t}\n\
+            \t\tvar to, end [42]byte\n\t\tto[len(a)], end[len(a)] = 9, 9\n\t\tp, q := copy(&to[0], &a[0]), copy_end(&end[0], &a[0])\n\
+            \t\tif p != &to[0] || q != &end[len(x)] || to != end || !bytes.Equal(to[:len(a)], a) || to[len(a)] != 9 {\n\t\t\tt.Fatal(a, to, end)\n\t\t}\n\t}",
+    },
     Row {
         name: "addresses of routines",
         flags: "-O2 -fPIC -fno-plt",
@@ -88,8 +193,8 @@ pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
 fn check(tree: &Tree, row: &Row) -> Result<(), String> {
     let scratch = run::scratch()?;
     let at = |name: &str| scratch.path().join(name);
-    let packages = "import (\n\t\"math\"\n\t\"math/rand\"\n\t\"testing\"\n\t\"unsafe\"\n)\n\n\
-        var _, _, _ = math.Abs, rand.Int, unsafe.Pointer(nil)\n\n";
+    let packages = "import (\n\t\"bytes\"\n\t\"math\"\n\t\"math/big\"\n\t\"math/rand\"\n\t\"runtime\"\n\t\"testing\"\n\t\"time\"\n\t\"unsafe\"\n)\n\n\
+        var _, _, _, _, _, _, _ = bytes.Equal, math.Abs, big.NewInt, rand.Int, runtime.GC, time.Now, unsafe.Pointer(nil)\n\n";
     let files = [
         ("rare.txt", row.c.to_owned()),
         ("rare.go", format!("package rare\n\n{}\n", row.declarations)),

@@ -1,13 +1,14 @@
 //! The suite `import/`: compiled C as Go assembly.
 //!
 //! In: the sources in testdata/import. Out: their kernels, by several compilers and flags, in Go tests that compare them with Go
-//! code (`kernels.rs`); rare code (`answers.rs`); libraries of others (`libraries.rs`); the ways of the command (`command.rs`); what cannot be imported, and why (`refused.rs`); what C must not leave behind (`state.rs`); damaged objects (`damaged.rs`).
+//! code (`kernels.rs`); rare code (`answers.rs`); libraries of others (`libraries.rs`); the ways of the command (`command.rs`); what cannot be imported, and why (`refused.rs`); what C must not leave behind (`state.rs`); objects whose parts multiply (`many.rs`); damaged objects (`damaged.rs`).
 
 mod answers;
 mod command;
 mod damaged;
 mod kernels;
 mod libraries;
+mod many;
 mod refused;
 mod state;
 
@@ -23,6 +24,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(answers::trials(&context.report));
     trials.extend(command::trials());
     trials.extend(libraries::trials(&context.report));
+    trials.extend(many::trials());
     trials.extend(refused::trials(&context.report));
     trials.extend(state::trials());
     trials.extend(damaged::trials(&context.report));

@@ -7,13 +7,14 @@ use crate::support::report::Report;
 use crate::support::run;
 use crate::support::runner::{Failed, Trial};
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 21] = [
+const CASES: [Row; 25] = [
     (
         "recursion with too large a frame",
         "-O0 -fno-stack-clash-protection",
@@ -60,6 +61,34 @@ const CASES: [Row; 21] = [
          char f(char *p, unsigned n) { if (n > 9) _ZN4core9panicking18panic_bounds_check17h0123456789abcdefE(); return p[n]; }",
         "func f(p *byte, n uint32) byte",
         &["`f` calls `core::panicking::panic_bounds_check`", "cannot panic"],
+    ),
+    (
+        "the large code model",
+        "-O1 -mcmodel=large -fPIC",
+        "static int a[9]; void put(int i) { a[i] = 1; } int f(int x) { put(x); return a[x]; }",
+        "func f(x int32) int32",
+        &["import-relocation", "the large code model", "-mcmodel=small"],
+    ),
+    (
+        "intermediate code of GCC",
+        "-O1 -flto -fno-fat-lto-objects",
+        "int f(int x) { return x; }",
+        "func f(x int32) int32",
+        &["intermediate-code", "GCC", "-fno-lto"],
+    ),
+    (
+        "32 bits",
+        "-O1 -m32",
+        "int f(int x) { return x; }",
+        "func f(x int32) int32",
+        &["unreadable-object", "32 bits", "-m64"],
+    ),
+    (
+        "jump to an unknown function",
+        "-O2",
+        "int f(int (*g)(int)) { return g(1); }",
+        "func f(k uintptr) int32",
+        &["import-flow", "this jumps to a function", "by a number"],
     ),
     (
         "thread-local data",
@@ -178,6 +207,16 @@ const CASES: [Row; 21] = [
     ),
 ];
 
+/// Files that are no objects: a name, how they begin, and what the message has.
+const FILES: [(&str, &[u8], &[&str]); 2] = [
+    ("intermediate code of LLVM", b"BC\xc0\xde5\x14\0\0", &["intermediate-code", "LLVM", "-fno-lto"]),
+    (
+        "archive",
+        b"!<arch>\nx.o/            0           0     0     644     0         `\n",
+        &["an archive", "ar x"],
+    ),
+];
+
 pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     let trial = |row: &'static Row| {
         let report = report.clone();
@@ -191,7 +230,15 @@ pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
             result.map_err(Failed::from)
         })
     };
-    CASES.iter().map(trial).collect()
+    let other = |(name, start, words): &'static (&str, &[u8], &[&str])| {
+        Trial::test(format!("refused/{name}"), move || {
+            let scratch = run::scratch().map_err(Failed::from)?;
+            let written = fs::write(scratch.path().join("x.o"), start);
+            written.map_err(|error| Failed::from(error.to_string()))?;
+            imported(scratch.path(), "func f()", words).map_err(Failed::from)
+        })
+    };
+    CASES.iter().map(trial).chain(FILES.iter().map(other)).collect()
 }
 
 fn check((_, flags, source, declarations, words): &Row) -> Result<(), String> {
@@ -199,13 +246,19 @@ fn check((_, flags, source, declarations, words): &Row) -> Result<(), String> {
     let at = |name: &str| scratch.path().join(name);
     let failed = |error: std::io::Error| error.to_string();
     fs::write(at("x.c"), source).map_err(failed)?;
-    fs::write(at("x.go"), format!("package x\n\n{declarations}\n")).map_err(failed)?;
     let flags: Vec<&str> = flags.split_whitespace().collect();
     compile("cc", &flags, &at("x.c"), &at("x.o"))?;
+    imported(scratch.path(), declarations, words)
+}
+
+/// Imports `x.o` of a folder, which must fail with these words.
+fn imported(folder: &Path, declarations: &str, words: &[&str]) -> Result<(), String> {
+    let written = fs::write(folder.join("x.go"), format!("package x\n\n{declarations}\n"));
+    written.map_err(|error| error.to_string())?;
     let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
-    rasm.current_dir(scratch.path()).args(["import", "x.o", "--go-files", "x.go", "-o", "x_amd64.s"]);
+    rasm.current_dir(folder).args(["import", "x.o", "--go-files", "x.go", "-o", "x_amd64.s"]);
     let outcome = run::outcome(rasm)?;
-    if outcome.code != Some(1) || at("x_amd64.s").exists() {
+    if outcome.code != Some(1) || folder.join("x_amd64.s").exists() {
         return Err(format!("not refused, but {:?}", outcome.code));
     }
     match words.iter().find(|word| !outcome.stderr.contains(**word)) {

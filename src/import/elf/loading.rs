@@ -1,16 +1,48 @@
-//! Objects that need a loader.
+//! Objects that need a loader, and files that are no such objects.
 //!
-//! In: an object. Out: an error for what the loader of a program does before it runs. Nobody does it for Go's assembly, and without it the
+//! In: an object. Out: an error for other files, and for what the loader of a program does before it runs. Nobody does it for Go's assembly, and without it the
 //! results would be wrong.
 
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use object::read::elf::ElfFile64;
 use object::{Endianness, Object as _, ObjectSection, ObjectSymbol, elf};
 
+/// Refuses files that are no objects of machine code for 64 bits; `name` is for messages.
+pub(super) fn refuse_others(name: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let error = |code, text: &str| {
+        Err(Diagnostic::unplaced(Severity::Error, code, text).at(FilePlace::file(name), ""))
+    };
+    // LLVM's bitcode, as it is and with a header of its own.
+    if bytes.starts_with(b"BC\xc0\xde") || bytes.starts_with(&[0xde, 0xc0, 0x17, 0x0b]) {
+        return error("intermediate-code", "this file has intermediate code of LLVM only")
+            .map_err(|error| error.help("compile with `-fno-lto`, or rustc without `-C linker-plugin-lto`"));
+    }
+    if bytes.starts_with(b"!<arch>\n") || bytes.starts_with(b"!<thin>\n") {
+        return error("unreadable-object", "this is an archive, not an object")
+            .map_err(|error| error.help("take an object out of it with `ar x`"));
+    }
+    if bytes.starts_with(&elf::ELFMAG) && bytes.get(4) == Some(&elf::ELFCLASS32.0) {
+        return error(
+            "unreadable-object",
+            "this object is for a processor of 32 bits, or has addresses of 32 bits",
+        )
+        .map_err(|error| error.help("compile with `-m64`"));
+    }
+    Ok(())
+}
+
 /// Refuses constructors, code on the stack and indirect functions; `name` is for messages.
 pub(super) fn refuse(name: &str, file: &ElfFile64<'_, Endianness>) -> Result<(), Diagnostic> {
     let refused =
         |place, text: String| Diagnostic::unplaced(Severity::Error, "import-loading", text).at(place, "");
+    // As GCC marks an object that a linker would have to compile.
+    if file.symbols().any(|symbol| symbol.name().is_ok_and(|own| own == "__gnu_lto_slim")) {
+        let text = "this object has intermediate code of GCC only";
+        let error = Diagnostic::unplaced(Severity::Error, "intermediate-code", text);
+        return Err(error
+            .at(FilePlace::file(name), "")
+            .help("compile with `-fno-lto`, or with `-ffat-lto-objects`"));
+    }
     for section in file.sections() {
         let header = section.elf_section_header();
         let (flags, kind) =

@@ -18,7 +18,7 @@ use crate::diag::Diagnostic;
 use std::rc::Rc;
 
 /// What helps where a table is not found.
-const WITHOUT_TABLES: &str =
+pub(in crate::import) const WITHOUT_TABLES: &str =
     "compile with `-fno-jump-tables`, and code that takes the addresses of labels with `-O1`";
 
 /// What helps where a function is called that may be any.

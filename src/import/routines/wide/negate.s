@@ -1,0 +1,5 @@
+	XORQ R8, AX
+	XORQ R8, DX
+	SUBQ R8, AX
+	SBBQ R8, DX
+	RET

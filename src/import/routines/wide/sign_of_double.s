@@ -1,0 +1,4 @@
+	SHLQ  $63, R8
+	MOVQ  R8, X1
+	XORPS X1, X0
+	RET

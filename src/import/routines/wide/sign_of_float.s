@@ -1,0 +1,4 @@
+	SHLL  $31, R8
+	MOVL  R8, X1
+	XORPS X1, X0
+	RET

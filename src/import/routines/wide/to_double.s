@@ -1,0 +1,5 @@
+	CVTSQ2SD AX, X0
+	ADDQ     $1023, R9
+	SHLQ     $52, R9
+	MOVQ     R9, X1
+	MULSD    X1, X0

@@ -1,0 +1,5 @@
+	CVTSQ2SS AX, X0
+	ADDL     $127, R9
+	SHLL     $23, R9
+	MOVL     R9, X1
+	MULSS    X1, X0
