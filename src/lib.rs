@@ -197,6 +197,7 @@
 //! | [`goobj`] | Go object files: format, tables of each release, reader and writer |
 //! | `abi` | Go's types and calling conventions: from prototypes to offsets and registers |
 //! | `dwarf` | debug information of other files, read: lines of source |
+//! | `demangle` | names of C++ and Rust as people write them |
 //! | [`dis`] | machine code as text: functions of objects and programs in Go's syntax |
 //! | [`import`] | compiled C as Go assembly |
 //! | `emit` | ELF and listing writers; they only read |

@@ -5,6 +5,15 @@
 //! [`amd64::decode`](crate::amd64::decode), so each line assembles to the bytes beside it; where the dialect has no such
 //! instruction, the line is BYTEs with Intel's syntax in a comment.
 //!
+//! ```
+//! use rasm::dis::{Disassembler, File};
+//!
+//! let file = File::raw(&[0x48, 0x01, 0xd8, 0xc3], 0x1000);
+//! let disassembler = Disassembler::new();
+//! let lines: Vec<String> = disassembler.lines(&file, &file.functions[0]).map(|line| line.text).collect();
+//! assert_eq!(lines, ["ADDQ\tBX, AX", "RET"]);
+//! ```
+//!
 //! Deliberately absent: I/O, and following the flow of control: code is decoded in order.
 
 mod balance;

@@ -30,10 +30,17 @@ pub(super) struct Row {
     pub(super) is_border: bool,
 }
 
+/// Letters of a slot's words: types of C++ may have many more, which [`Slot`] keeps.
+const WIDEST: usize = 60;
+
 fn label(slot: &Slot) -> String {
     let words = [slot.kind.name(), &slot.name, &slot.ty];
     let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    let label = words.join(" ");
+    match label.char_indices().nth(WIDEST) {
+        Some((end, _)) => format!("{}…", &label[..end]),
+        None => label,
+    }
 }
 
 /// The frame's numbers in words.

@@ -6,12 +6,13 @@
 //! compiler's listings; `dis/programs/…`, the share of instructions in whole programs that the dialect cannot express;
 //! `dis/stripped/…` and `dis/lines/…`, functions and lines by the tables of Go programs and
 //! by DWARF; `dis/names/…`, names of C++ and Rust,
-//! stubs, slots and addresses as objdump has them; `dis/command/…`, what the command prints; `dis/hostile/…`, files that are damaged.
+//! stubs, slots and addresses as objdump has them; `dis/memory/…`, peaks of memory; `dis/command/…`, what the command prints; `dis/hostile/…`, files that are damaged.
 
 mod command;
 mod hostile;
 mod lines;
 mod listed;
+mod memory;
 mod names;
 mod objects;
 mod programs;
@@ -30,6 +31,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(random::trials(context));
     trials.extend(lines::trials(context));
     trials.extend(names::trials(context));
+    trials.extend(memory::trials(context));
     trials.extend(command::trials());
     trials.extend(hostile::trials());
     trials

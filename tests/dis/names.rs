@@ -187,6 +187,12 @@ fn cxx() -> Result<(), String> {
             return Err(format!("{name}: {}", shown.stderr));
         }
     }
+    let mut frame = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    frame.current_dir(folder.path()).args(["frame", "x.o", "shape::Box::area"]);
+    let drawn = String::from_utf8_lossy(&run::outcome(frame)?.expect("rasm frame")?.stdout).into_owned();
+    if !drawn.starts_with("_ZNK5shape3Box4areaEd\n") {
+        return Err(drawn);
+    }
     let json = rasm(folder.path(), &["--json", "x.o", "shape::Box::many"])?;
     let text = String::from_utf8_lossy(&json.expect("json")?.stdout).into_owned();
     if !text.contains(r#""name":"_ZN5shape3Box4manyEv","demangled":"shape::Box::many()","#) {
