@@ -3,6 +3,9 @@
 //! In: the text of a file. Out: where each unit begins: with its line, or behind a `;`. Lines of directives, and those with comments that
 //! may go on, are not divided.
 
+use crate::syntax::Kind;
+use crate::syntax::raw::RawTokens;
+
 /// A text and its units.
 pub(super) struct Units<'t> {
     text: &'t str,
@@ -57,23 +60,15 @@ fn divide(line: &str, mut found: impl FnMut(usize)) {
     if line.contains("/*") || line.contains("*/") {
         return;
     }
-    let (mut quote, mut is_escaped) = (None, false);
-    for (at, byte) in line.bytes().enumerate() {
-        match (quote, byte) {
-            (Some(_), _) if is_escaped => is_escaped = false,
-            (Some(_), b'\\') => is_escaped = true,
-            (Some(open), _) if open == byte => quote = None,
-            (Some(_), _) => {}
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'/') if line[at..].starts_with("//") => return,
-            (None, b';') => {
-                let rest = line[at + 1..].trim_start();
-                // Alone, it would be a directive.
-                if !rest.is_empty() && !rest.starts_with("//") && !rest.starts_with('#') {
-                    found(at + 1);
-                }
-            }
-            _ => {}
+    let (mut tokens, mut behind) = (RawTokens::new(line, 0), None);
+    loop {
+        let token = tokens.next();
+        match token.kind {
+            Kind::Eof => return,
+            Kind::Semicolon => behind = Some(token.end),
+            // Alone, it would be a directive.
+            Kind::Hash => behind = None,
+            _ => behind.take().into_iter().for_each(&mut found),
         }
     }
 }
