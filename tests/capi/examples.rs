@@ -1,6 +1,7 @@
 //! The examples, with a library built for the tests.
 
 use super::header;
+use crate::support::compile;
 use crate::support::program::run;
 use crate::support::run::scratch;
 use crate::support::runner::{Failed, Trial};
@@ -13,6 +14,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+/// What watches memory.
+const SANITIZE: &str = "-fsanitize=address";
+
 /// A test with the library.
 type Check = fn(&Path) -> Result<(), String>;
 
@@ -21,11 +25,13 @@ const SOURCE: &str =
 
 pub(super) fn trials() -> Vec<Trial> {
     let go = tree::find().err();
-    let checks: [(&str, Option<String>, Check); 5] = [
+    let lacks_sanitizer = (!compile::cc_takes(&[SANITIZE])).then(|| format!("cc has no {SANITIZE}"));
+    let checks: [(&str, Option<String>, Check); 6] = [
         ("c", missing("cc"), c),
         ("python", missing("python3"), python),
         ("go", go.or_else(|| missing("cc")), go_example),
         ("symbols", missing("nm"), symbols),
+        ("sanitized", lacks_sanitizer, sanitized),
         ("valgrind", missing("valgrind"), valgrind),
     ];
     let mut trials = Vec::new();
@@ -85,16 +91,16 @@ fn compile(folder: &Path, with: &[&str]) -> Result<PathBuf, String> {
     Ok(program)
 }
 
-/// Compiles it with the shared library.
-fn shared(folder: &Path, library: &Path) -> Result<PathBuf, String> {
+/// Compiles it with the shared library and options.
+fn shared(folder: &Path, library: &Path, options: &[&str]) -> Result<PathBuf, String> {
     let library = library.to_str().ok_or("a path")?;
     let place = Path::new(library).parent().and_then(Path::to_str).ok_or("a path")?;
-    compile(folder, &[library, &format!("-Wl,-rpath,{place}")])
+    compile(folder, &[&[library, &format!("-Wl,-rpath,{place}")], options].concat())
 }
 
 fn c(library: &Path) -> Result<(), String> {
     let scratch = scratch()?;
-    let program = shared(scratch.path(), library)?;
+    let program = shared(scratch.path(), library, &[])?;
     told(&program)?;
     built(&program, scratch.path())
 }
@@ -187,10 +193,18 @@ fn symbols(library: &Path) -> Result<(), String> {
     if missing.is_empty() { Ok(()) } else { Err(format!("not exported: {missing:?}")) }
 }
 
+/// The address sanitizer finds neither misuse of memory nor leaks: it replaces the allocator of the library too.
+fn sanitized(library: &Path) -> Result<(), String> {
+    let scratch = scratch()?;
+    let program = shared(scratch.path(), library, &[SANITIZE])?;
+    told(&program)?;
+    built(&program, scratch.path())
+}
+
 /// Valgrind finds nothing, and the archive of the documented command does the same.
 fn valgrind(library: &Path) -> Result<(), String> {
     let scratch = scratch()?;
-    let program = shared(scratch.path(), library)?;
+    let program = shared(scratch.path(), library, &[])?;
     let flags = ["-q", "--error-exitcode=9", "--leak-check=full", "--errors-for-leak-kinds=definite"];
     run(Command::new("valgrind").args(flags).arg(&program))?;
     let target = root("target/capi");
@@ -201,5 +215,5 @@ fn valgrind(library: &Path) -> Result<(), String> {
     let archive = target.join("capi/librasm.a");
     let program = compile(scratch.path(), &[archive.to_str().ok_or("a path")?, "-lpthread", "-ldl", "-lm"])?;
     told(&program)?;
-    shared(scratch.path(), &target.join("capi/librasm.so")).and_then(|program| told(&program))
+    shared(scratch.path(), &target.join("capi/librasm.so"), &[]).and_then(|program| told(&program))
 }

@@ -1,7 +1,7 @@
 //! Code in memory, called in this process.
 //!
 //! In: random signatures, random expressions, code that faults. Out: `exec/calls/…`, what C sees through stubs in memory, as in
-//! the suite `stubs`; `exec/jit`, the example's compiler against its interpreter; `exec/faults/…`; `exec/refused/…`;
+//! the suite `stubs`; `exec/jit`, the example's compiler against its interpreter; `exec/kernels/…`, the example kernels; `exec/faults/…`; `exec/refused/…`;
 //! `exec/mappings`, no page is writable and executable; `exec/threads`, code made, called and dropped on eight threads;
 //! `exec/tools/…`, what gdb and perf see.
 
@@ -11,6 +11,7 @@ mod calls;
 mod faults;
 #[path = "../../examples/jit.rs"]
 mod jit;
+mod kernels;
 mod refused;
 mod threads;
 mod tools;
@@ -33,6 +34,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let report: Arc<Report> = context.report.clone();
     trials.push(Trial::test("jit", move || jitted(&report).map_err(Failed::from)));
     trials.push(panicking("mappings", mappings));
+    trials.extend(kernels::trials());
     trials.extend(faults::trials());
     trials.extend(refused::trials());
     trials.extend(threads::trials(context));

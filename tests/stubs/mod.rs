@@ -50,7 +50,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
             }));
         }
     }
-    let sanitizes = sanitizes();
+    let sanitizes = compile::cc_takes(&SANITIZE);
     for seed in first..first.saturating_add(count.min(SANITIZED)) {
         for (name, callee, answer) in KINDS {
             let name = format!("sanitized/{name}/{seed}");
@@ -97,14 +97,6 @@ fn check(seed: u64, callee: Callee, answer: Answer, more: &[&str]) -> Result<(),
     } else {
         Err(format!("seed {seed}:\n{said}{}", program.go))
     }
-}
-
-/// Whether the compiler supports the sanitizers, including their libraries.
-fn sanitizes() -> bool {
-    let Ok(scratch) = tempfile::tempdir() else { return false };
-    let source = scratch.path().join("x.c");
-    fs::write(&source, "int main(void) { return 0; }\n").is_ok()
-        && run(Command::new("cc").args(SANITIZE).arg(&source).arg("-o").arg(scratch.path().join("x"))).is_ok()
 }
 
 /// Rust compiles the bindings of a random program, and lays out its types in the same way.

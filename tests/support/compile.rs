@@ -31,6 +31,18 @@ pub(crate) fn object(folder: &Path, flags: &[&str], source: &Path, object: &Path
     answers::ask(question.with(&text), &output, make).map(drop)
 }
 
+/// Whether the C compiler takes these options, has the libraries that they need, and makes a program that runs.
+pub(crate) fn cc_takes(options: &[&str]) -> bool {
+    let Ok(scratch) = run::scratch() else { return false };
+    let (source, program) = (scratch.path().join("x.c"), scratch.path().join("x"));
+    let mut cc = Command::new("cc");
+    cc.args(options).arg(&source).arg("-o").arg(&program);
+    let runs = |command| run::outcome(command).and_then(|outcome| outcome.expect("cc")).is_ok();
+    std::fs::write(&source, "int main(void) { return 0; }\n").is_ok()
+        && runs(cc)
+        && runs(Command::new(program))
+}
+
 /// A program that the compiler driver runs.
 fn part(name: &str) -> Result<PathBuf, String> {
     let mut command = Command::new("cc");

@@ -115,9 +115,5 @@ fn count(said: &str, report: &Report) -> Result<Vec<String>, String> {
 
 /// Whether programs can be built and run with sanitizers here.
 pub(crate) fn has_sanitizers() -> bool {
-    let Ok(scratch) = run::scratch() else { return false };
-    let folder = scratch.path();
-    let empty = folder.join("empty.c");
-    std::fs::write(&empty, "int main(void) { return 0; }\n").is_ok()
-        && compile_and_run(folder, &empty, &[], &[], &SANITIZED).is_ok()
+    compile::cc_takes(&SANITIZED)
 }
