@@ -1,6 +1,6 @@
 //! Names and lines for gdb and perf.
 //!
-//! In: an image. Out: an object registered with gdb's JIT interface as long as the image lives, and lines in perf's map file.
+//! In: an image. Out: an object registered with gdb's JIT interface as long as the image lives, and names in perf's map file.
 //! <https://sourceware.org/gdb/current/onlinedocs/gdb.html/JIT-Interface.html>, tools/perf/Documentation/jit-interface.txt.
 
 use super::image::Image;

@@ -36,6 +36,8 @@ pub enum Error {
     Memory(io::Error),
     /// perf's map file cannot be written.
     PerfMap(io::Error),
+    /// The file with code and lines for perf cannot be written.
+    PerfDump(io::Error),
 }
 
 impl fmt::Display for Error {
@@ -64,6 +66,9 @@ impl fmt::Display for Error {
             Error::Memory(error) => write!(out, "no memory: {}", crate::diag::reason(error)),
             Error::PerfMap(error) => {
                 write!(out, "cannot write the map for perf: {}", crate::diag::reason(error))
+            }
+            Error::PerfDump(error) => {
+                write!(out, "cannot write the code for perf: {}", crate::diag::reason(error))
             }
         }
     }

@@ -53,6 +53,9 @@ pub(super) struct Named {
     pub(super) name: String,
     pub(super) is_code: bool,
     is_local: bool,
+    /// Where it is defined.
+    pub(super) unit: usize,
+    pub(super) symbol: SymbolId,
 }
 
 /// What a name is.
@@ -378,6 +381,8 @@ impl Layout {
                     name: elf_name(unit, place.symbol),
                     is_code: place.section == Section::Text,
                     is_local: unit.symbol(place.symbol).is_local(),
+                    unit: number,
+                    symbol: place.symbol,
                 });
             }
         }
@@ -425,6 +430,12 @@ impl Image {
     /// The address of the first byte.
     pub(super) fn start(&self) -> u64 {
         self.mapping.start()
+    }
+
+    /// The code of a function.
+    pub(super) fn code_of(&self, named: &Named) -> &[u8] {
+        let start = named.address - self.start();
+        self.mapping.read(start..start + named.size)
     }
 
     /// The function that contains an address, and the offset there.

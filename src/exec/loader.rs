@@ -8,13 +8,16 @@ use super::debugger::{self, Registered};
 use super::entry;
 use super::error::Error;
 use super::image::Parts;
+use super::jitdump;
 use super::support::Support;
 use super::value::Shape;
 use crate::asm::Assembly;
 use crate::emit::elf;
+use crate::obj::Unit;
 use crate::program::Program;
 use crate::stubs::{self, Declared};
 use rustc_hash::FxHashMap;
+use std::path::PathBuf;
 
 /// Loads assemblies into memory.
 pub struct Loader {
@@ -23,6 +26,7 @@ pub struct Loader {
     bindings: Bindings,
     gdb: bool,
     perf: bool,
+    perf_dump: Option<PathBuf>,
 }
 
 impl Default for Loader {
@@ -34,7 +38,14 @@ impl Default for Loader {
 impl Loader {
     /// A loader without anything to load.
     pub fn new() -> Self {
-        Self { assemblies: Vec::new(), prototypes: Vec::new(), bindings: pthread(), gdb: false, perf: false }
+        Self {
+            assemblies: Vec::new(),
+            prototypes: Vec::new(),
+            bindings: pthread(),
+            gdb: false,
+            perf: false,
+            perf_dump: None,
+        }
     }
 
     /// Adds an assembly, whose functions and data the other ones see. Functions with a prototype, in a line comment above TEXT or
@@ -101,6 +112,13 @@ impl Loader {
         self
     }
 
+    /// Adds functions with their code and lines to `jit-PID.dump` in a folder, for `perf inject --jit`. The file stays open, and nothing
+    /// is ever removed from it; what a process of that number has left there before is replaced.
+    pub fn perf_dump(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.perf_dump = Some(folder.into());
+        self
+    }
+
     /// Maps and relocates everything.
     ///
     /// # Errors
@@ -144,6 +162,10 @@ impl Loader {
         }
         if self.perf {
             debugger::write_perf_map(&image).map_err(Error::PerfMap)?;
+        }
+        if let Some(folder) = &self.perf_dump {
+            let units: Vec<&Unit> = loaded.iter().map(|assembly| &assembly.unit).collect();
+            jitdump::write(folder, &image, &units).map_err(Error::PerfDump)?;
         }
         Ok(Code { _registered: registered, image, shapes, support, _bindings: self.bindings })
     }

@@ -2,8 +2,10 @@
 //!
 //! In: sizes. Out: a mapping that is given back when dropped.
 
+use std::fs::File;
 use std::io;
 use std::ops::Range;
+use std::os::fd::AsRawFd;
 
 /// Bytes of a page on amd64.
 pub(super) const PAGE: u64 = 4096;
@@ -84,6 +86,24 @@ impl Mapping {
     pub(super) fn start(&self) -> u64 {
         self.start as u64
     }
+
+    /// Bytes of a part that is not written any more, by offset.
+    pub(super) fn read(&self, part: Range<u64>) -> &[u8] {
+        let (start, end) = (part.start as usize, (part.end as usize).min(self.size));
+        let size = end.saturating_sub(start);
+        // SAFETY: the range is inside the mapping, which is readable, and code is not written after `Draft::finish`.
+        unsafe { std::slice::from_raw_parts(self.start.byte_add(start.min(self.size)).cast::<u8>(), size) }
+    }
+}
+
+/// Maps the first page of a file as code, and leaves it: perf records this, and so learns of the file.
+pub(super) fn map_for_good(file: &File) -> io::Result<()> {
+    let protection = libc::PROT_READ | libc::PROT_EXEC;
+    // SAFETY: a new mapping at an address that the kernel chooses replaces nothing, and nobody uses this one.
+    let start = unsafe {
+        libc::mmap(std::ptr::null_mut(), PAGE as usize, protection, libc::MAP_PRIVATE, file.as_raw_fd(), 0)
+    };
+    if start == libc::MAP_FAILED { Err(io::Error::last_os_error()) } else { Ok(()) }
 }
 
 impl Drop for Mapping {

@@ -37,6 +37,7 @@ mod error;
 mod fault;
 mod guard;
 mod image;
+mod jitdump;
 mod loader;
 mod memory;
 mod relocate;
