@@ -2,7 +2,6 @@
 //!
 //! In: sizes. Out: a mapping that is given back when dropped.
 
-use std::fs::File;
 use std::io;
 use std::ops::Range;
 use std::os::fd::AsRawFd;
@@ -97,7 +96,7 @@ impl Mapping {
 }
 
 /// Maps the first page of a file as code, and leaves it: perf records this, and so learns of the file.
-pub(super) fn map_for_good(file: &File) -> io::Result<()> {
+pub(super) fn map_for_good(file: &impl AsRawFd) -> io::Result<()> {
     let protection = libc::PROT_READ | libc::PROT_EXEC;
     // SAFETY: a new mapping at an address that the kernel chooses replaces nothing, and nobody uses this one.
     let start = unsafe {
