@@ -6,6 +6,7 @@
 use super::code::Writer;
 use super::elf::At;
 use super::layout::Frame;
+use super::recursion::FOR_PANICS;
 use super::text::Text;
 use crate::abi::abi0::{self, Place};
 use crate::abi::moves;
@@ -59,7 +60,7 @@ impl Entry<'_> {
         let size = (mxcsr + if self.keep_mxcsr { 8 } else { 0 } + 7) & !7;
         let below = if self.is_inline { frame.below } else { frame.below + frame.align };
         // What recursion needs is below SP while other functions run.
-        let room = if self.room > 0 { self.room + (below + 63) / 64 * 64 } else { 0 };
+        let room = if self.room > 0 { self.room + FOR_PANICS + (below + 63) / 64 * 64 } else { 0 };
         let whole = size + room;
         let is_checked = whole + below > UNCHECKED;
         let flags = if is_checked { "0" } else { "NOSPLIT" };

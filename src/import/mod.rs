@@ -337,9 +337,12 @@ fn explore(
     for body in bodies.values_mut() {
         let Some((at, is_jump)) = body.goes_anywhere() else { continue };
         if any.functions.is_empty() && !takes_routines {
-            let what = if is_jump { "jumps to" } else { "calls" };
-            let text = format!("this {what} a function that is known at run time only");
-            let error = object.error("import-flow", at, text);
+            let what = if is_jump { "jumps to a place" } else { "calls a function" };
+            let text = format!("this {what} that is known at run time only");
+            let mut error = object.error("import-flow", at, text);
+            if is_jump {
+                error = error.help(step::WITHOUT_TABLES);
+            }
             let why = "no function of this object has its address taken: the depth of its stack could not be bounded";
             errors.push(error.note(why).help(step::POINTERS));
         }

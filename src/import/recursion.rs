@@ -43,9 +43,13 @@ pub(super) const ENTRY: i64 = 64;
 /// jumps by a register leave no other free.
 pub(super) const SAVED: i64 = ENTRY + 2;
 
-/// The bytes at the end of a stack that are left alone, for what runs when a function fails. Go leaves 800 below a frame that its prologue
-/// has checked (stackGuard and StackSmall in internal/abi), so that all of the room is above them.
-const LEFT: i64 = 512;
+/// The bytes at the end of a stack that are left alone, for what runs when a function fails: Go's panic, and deferred functions. Where
+/// these need more, Go doubles the stack, which the next recursion could use up again, until Go's limit ends the program.
+const LEFT: i64 = 512 + FOR_PANICS;
+
+/// By how many bytes the frame of the Go function is larger than the room, so that all of the room is above those left alone: Go leaves 800
+/// below a frame that its prologue has checked (stackGuard and StackSmall in internal/abi).
+pub(super) const FOR_PANICS: i64 = 16 << 10;
 
 /// Bytes below SP that a recursive function uses before it knows that it has them.
 pub(super) const BEFORE: i64 = 16;

@@ -182,7 +182,7 @@ fn hint(name: &str) -> Hint {
 
 /// What is said about a function of Rust.
 fn of_rust(name: &str) -> Hint {
-    if name.contains("::panicking::") || name.ends_with("_fail") {
+    if name.contains("panic") || name.ends_with("_fail") {
         return Hint::Help("Go cannot run Rust's panics: write what cannot panic, as by `get` and iterators");
     }
     Hint::Help(

@@ -34,7 +34,7 @@ const BESIDE_IN_GO: &str = "for n := int32(-1); n < 9; n++ {\n\t\tfor x := int32
     \t\t\tcase 4:\n\t\t\t\ty *= y\n\t\t\tcase 5:\n\t\t\t\ty -= 9\n\t\t\tcase 6:\n\t\t\t\ty = y<<3 | 1\n\t\t\t}\n\
     \t\t\tif got := beside(n, x, 2); got != int64(y) {\n\t\t\t\tt.Fatal(n, x, got, y)\n\t\t\t}\n\t\t}\n\t}";
 
-const ROWS: [Row; 7] = [
+const ROWS: [Row; 9] = [
     Row {
         name: "an array beside a table of jumps",
         flags: "-O2 -fPIC",
@@ -82,6 +82,32 @@ const ROWS: [Row; 7] = [
             \t\t\tvar a, b [2]uint\n\t\t\tif signed {\n\t\t\t\tof_double(x, &a)\n\t\t\t\tof_float(x32, &b)\n\t\t\t} else {\n\
             \t\t\t\tunsigned_of_double(x, &a)\n\t\t\t\tunsigned_of_float(x32, &b)\n\t\t\t}\n\
             \t\t\tif whole(a, signed).Cmp(whole64) != 0 || whole(b, signed).Cmp(whole32) != 0 {\n\t\t\t\tt.Fatal(signed, x, a, x32, b)\n\t\t\t}\n\t\t}\n\t}",
+    },
+    Row {
+        name: "pushes of an array's elements",
+        flags: "-O1",
+        c: "long pushed(long, long);\n\
+            asm(\".globl pushed\\n.type pushed,@function\\npushed: pushq array(,%rdi,8)\\npushq array-8(%rsi,%rdi,4)\\nmovq %rdi, %r11\\n\"\
+            \"pushq array(,%r11,8)\\npopq %rax\\npopq %rcx\\npopq %rdx\\nsubq %rdi, %r11\\nleaq (%rax,%rcx,4), %rax\\n\"\
+            \"leaq (%rax,%rdx,2), %rax\\naddq %r11, %rax\\nret\\n.size pushed,.-pushed\\n.section .rodata\\n\"\
+            \"array: .quad 10, 200, 3000, 40000, 500000\\n.text\");\n",
+        declarations: "func pushed(i, j int) int",
+        test: "all := [5]int{10, 200, 3000, 40000, 500000}\n\tfor i := 0; i < 5; i += 2 {\n\t\tfor j := i/2 - 2; j < 3; j++ {\n\
+            \t\t\tk := max(1, i/2+j)\n\t\t\tif k >= 5 || k-i/2 < 0 {\n\t\t\t\tcontinue\n\t\t\t}\n\
+            \t\t\tif got, want := pushed(i, 8*(k-i/2)), 3*all[i]+4*all[k-1]; got != want {\n\t\t\t\tt.Fatal(i, k, got, want)\n\t\t\t}\n\t\t}\n\t}",
+    },
+    Row {
+        name: "many recursions that are too deep, in one goroutine",
+        flags: "-O1",
+        c: "long deep(volatile long *at, long n) { volatile char room[100]; room[5] = n; *at = n;\
+            return n <= 0 ? 0 : deep(at, n - 1) + room[5]; }\n",
+        declarations: "//go:noescape\nfunc deep(at *int, n int) int",
+        test: "least, most := 1<<60, 0\n\tfor i := range 300 {\n\t\tat := 0\n\t\tfunc() {\n\t\t\tdefer func() {\n\
+            \t\t\t\tif _, is := recover().(runtime.Error); !is {\n\t\t\t\t\tt.Error(i)\n\t\t\t\t}\n\
+            \t\t\t\tif i%50 == 0 {\n\t\t\t\t\truntime.GC()\n\t\t\t\t\t_ = fmt.Sprint(t.Name(), []any{at, most, least})\n\t\t\t\t}\n\t\t\t}()\n\
+            \t\t\tdeep(&at, 1<<30)\n\t\t}()\n\t\tleast, most = min(least, 1<<30-at), max(most, 1<<30-at)\n\t}\n\
+            \t// At least the room, and not the stack of the failures before.\n\
+            \tif least < 65536/200 || most > 20000 {\n\t\tt.Fatal(least, most)\n\t}",
     },
     // The profiler of blocked goroutines follows frame pointers.
     Row {
@@ -193,8 +219,8 @@ pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
 fn check(tree: &Tree, row: &Row) -> Result<(), String> {
     let scratch = run::scratch()?;
     let at = |name: &str| scratch.path().join(name);
-    let packages = "import (\n\t\"bytes\"\n\t\"math\"\n\t\"math/big\"\n\t\"math/rand\"\n\t\"runtime\"\n\t\"testing\"\n\t\"time\"\n\t\"unsafe\"\n)\n\n\
-        var _, _, _, _, _, _, _ = bytes.Equal, math.Abs, big.NewInt, rand.Int, runtime.GC, time.Now, unsafe.Pointer(nil)\n\n";
+    let packages = "import (\n\t\"bytes\"\n\t\"fmt\"\n\t\"math\"\n\t\"math/big\"\n\t\"math/rand\"\n\t\"runtime\"\n\t\"testing\"\n\t\"time\"\n\t\"unsafe\"\n)\n\n\
+        var _, _, _, _, _, _, _, _ = bytes.Equal, fmt.Sprint, math.Abs, big.NewInt, rand.Int, runtime.GC, time.Now, unsafe.Pointer(nil)\n\n";
     let files = [
         ("rare.txt", row.c.to_owned()),
         ("rare.go", format!("package rare\n\n{}\n", row.declarations)),

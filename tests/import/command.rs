@@ -119,7 +119,7 @@ fn recursion(tree: &Tree) -> Result<(), String> {
     }
     let outcome = import(&["--recursion", "1048576"])?.expect("rasm import")?;
     let shown = String::from_utf8_lossy(&outcome.stdout);
-    if !shown.starts_with("f: frame of 1048640 bytes, stack checked by the prologue\n") {
+    if !shown.starts_with("f: frame of 1065024 bytes, stack checked by the prologue\n") {
         return Err(format!("another frame: {shown}"));
     }
     let binary = at.join("binary");

@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 25] = [
+const CASES: [Row; 26] = [
     (
         "recursion with too large a frame",
         "-O0 -fno-stack-clash-protection",
@@ -63,6 +63,15 @@ const CASES: [Row; 25] = [
         &["`f` calls `core::panicking::panic_bounds_check`", "cannot panic"],
     ),
     (
+        "addresses of labels",
+        "-O2",
+        "static void sel(void *const **q, void *const *v) { *q = v; } int f(int n, int i) { \
+         static void *const one[] = {&&a, &&b}, *const other[] = {&&c, &&d}; void *const *t = one; \
+         if (n == 7) goto *other[i]; if (n) sel(&t, other); goto *t[i]; a: return 10; b: return 11; c: return 20; d: return 21; }",
+        "func f(n, i int32) int32",
+        &["import-flow", "jumps to a place that is known at run time only", "-fno-jump-tables"],
+    ),
+    (
         "the large code model",
         "-O1 -mcmodel=large -fPIC",
         "static int a[9]; void put(int i) { a[i] = 1; } int f(int x) { put(x); return a[x]; }",
@@ -88,7 +97,7 @@ const CASES: [Row; 25] = [
         "-O2",
         "int f(int (*g)(int)) { return g(1); }",
         "func f(k uintptr) int32",
-        &["import-flow", "this jumps to a function", "by a number"],
+        &["import-flow", "this jumps to a place", "-fno-jump-tables", "by a number"],
     ),
     (
         "thread-local data",

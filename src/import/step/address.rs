@@ -189,6 +189,15 @@ impl<'a> Step<'a, '_> {
         }
     }
 
+    /// The place that a relocation refers to, which must be defined.
+    pub(super) fn place_of(
+        &mut self,
+        inst: &Inst<'a>,
+        relocation: &Relocation<'a>,
+    ) -> Result<Arg, Diagnostic> {
+        self.referred(inst, relocation)?.map(|(place, _)| place).ok_or_else(|| self.absolute(inst))
+    }
+
     /// Puts the address that a relocation refers to into a word of the frame, by way of a register that is as before. Returns what is known of
     /// the word.
     pub(super) fn address_into(

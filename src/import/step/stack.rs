@@ -8,10 +8,16 @@ use super::super::out::{Arg, plain};
 use super::super::state::{State, Value};
 use super::alignment::MOST_ALIGNED;
 use super::{STACKS, Step};
-use crate::amd64::{Op, Operand, Reg};
+use crate::amd64::{Mem, Op, Operand, Reg};
 use crate::diag::Diagnostic;
 
 const SP: Operand = Operand::Reg(Reg::SP);
+
+/// Whether memory is at an address plus registers.
+fn has_registers(inst: &Inst<'_>, mem: &Mem) -> bool {
+    let has_address = inst.disp.is_some_and(|disp| disp.field == Field::Absolute4);
+    has_address && (mem.base != Reg::NONE || mem.index != Reg::NONE)
+}
 
 impl<'a> Step<'a, '_> {
     /// Instructions that change SP, or copy it; false if it is none.
@@ -98,6 +104,7 @@ impl<'a> Step<'a, '_> {
             Operand::Imm(number) if inst.imm.is_none() && i32::try_from(*number).is_ok() => {
                 self.push(plain(Op::MOVQ, [Arg::Imm(*number), slot]));
             }
+            Operand::Mem(mem) if has_registers(inst, mem) => self.sum_into(inst, mem, slot)?,
             Operand::Mem(mem) => {
                 // Compilers copy the return address to where unwinders look for it.
                 if self.frame_depth(state, mem) != Some(0) {
@@ -110,6 +117,26 @@ impl<'a> Step<'a, '_> {
         }
         state.depth = depth;
         state.write(depth, 8, value);
+        Ok(())
+    }
+
+    /// Loads what is at an address plus registers into a word of the frame, by way of a register that is as before.
+    fn sum_into(&mut self, inst: &Inst<'a>, mem: &Mem, word: Arg) -> Result<(), Diagnostic> {
+        let is_free = |reg: &Reg| *reg != mem.base && *reg != mem.index;
+        let scratch = [Reg::R11, Reg::R10, Reg::R9].into_iter().find(is_free);
+        let place = inst.disp.map(|disp| self.place_of(inst, &disp)).transpose()?;
+        let (Some(scratch), Some(place), false) = (scratch, place, mem.base == Reg::SP) else {
+            return Err(self.absolute(inst));
+        };
+        let sum = |index: Reg, scale: u8| Arg::Mem { base: scratch, index, scale, disp: 0 };
+        self.push(plain(Op::MOVQ, [Arg::Reg(scratch), word]));
+        self.push(plain(Op::LEAQ, [place, Arg::Reg(scratch)]));
+        if mem.base != Reg::NONE {
+            self.push(plain(Op::LEAQ, [sum(mem.base, 1), Arg::Reg(scratch)]));
+        }
+        let index = if mem.index == Reg::NONE { sum(Reg::NONE, 0) } else { sum(mem.index, mem.scale) };
+        self.push(plain(Op::MOVQ, [index, Arg::Reg(scratch)]));
+        self.push(plain(Op::XCHGQ, [Arg::Reg(scratch), word]));
         Ok(())
     }
 
