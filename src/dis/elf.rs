@@ -5,6 +5,7 @@
 mod data;
 mod linkage;
 mod symbols;
+mod unwind;
 
 pub(super) use symbols::{Named, Symbols, Tables};
 
@@ -166,7 +167,8 @@ fn tables<'a>(file: &Elf<'a>, go: Option<Table<'a>>, length: u64) -> Result<Tabl
     if own.len() > 1 {
         return Ok(tables);
     }
-    Ok(Tables { dynamic: foreign, go, ..tables })
+    let unwound = if is_object || go.is_some() { Vec::new() } else { unwind::read(file) };
+    Ok(Tables { dynamic: foreign, go, unwound, ..tables })
 }
 
 /// The numbers of symbols that name a place, with pauses.

@@ -212,7 +212,7 @@ impl<'a> File<'a> {
         let name = function.name.clone();
         let all = self.symbols.get(function.section).into_iter();
         let all = all.flat_map(|symbols| symbols.at(function.address));
-        let own = all.filter(|symbol| symbol.suffix.is_empty());
+        let own = all.filter(|symbol| symbol.suffix.is_empty() && !symbol.is_unnamed);
         own.map(|symbol| symbol.name).filter(move |other| *other != name)
     }
 

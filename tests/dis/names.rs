@@ -7,6 +7,7 @@
 use crate::support::report::Report;
 use crate::support::run::{self, scratch};
 use crate::support::runner::{Context, Failed, Trial};
+use rasm::dis;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,7 +55,9 @@ fn linked(flags: &[&str], is_stripped: bool, report: &Report) -> Result<(), Stri
     fs::write(folder.path().join("x.c"), C).map_err(|error| format!("x.c: {error}"))?;
     tool(&folder, "cc", &[flags, &["x.c", "-o", "x"]].concat())?;
     if is_stripped {
+        let sizes = tool(&folder, "nm", &["-S", "x"])?;
         tool(&folder, "strip", &["x"])?;
+        without_symbols(&folder.path().join("x"), &sizes)?;
     }
     compare(&folder.path().join("x"), 10, report)
 }
@@ -70,6 +73,30 @@ fn rasm(folder: &Path, words: &[&str]) -> Result<run::Outcome, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
     command.current_dir(folder).arg("dis").args(words);
     run::outcome(command)
+}
+
+/// The functions of a stripped file are where its symbols were, by the tables for unwinding; `sizes` is what `nm -S` said.
+fn without_symbols(path: &Path, sizes: &str) -> Result<(), String> {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let file = dis::read(&bytes).map_err(|refusal| refusal.to_string())?;
+    let mut count = 0;
+    for line in sizes.lines() {
+        let words: Vec<_> = line.split_whitespace().collect();
+        let [address, size, "T", name @ ("own" | "use" | "main")] = words[..] else { continue };
+        let [address, size] = [address, size].map(|digits| u64::from_str_radix(digits, 16).unwrap_or(0));
+        let found = file.functions.iter().find(|function| function.address == address);
+        let found = found.ok_or_else(|| format!("nothing is at {address:#x}, `{name}`"))?;
+        // A library has the names that others use.
+        let names = [format!(".text.{address:x}"), name.to_owned()];
+        if found.code.len() as u64 != size || !names.contains(&found.name.clone().into_owned()) {
+            return Err(format!("`{}` of {} bytes, not `{name}` of {size}", found.name, found.code.len()));
+        }
+        if file.named(&names[0]).len() != 1 && found.name == names[0] {
+            return Err(format!("`{}` is not found by its name", names[0]));
+        }
+        count += 1;
+    }
+    if count == 3 { Ok(()) } else { Err(format!("{count} functions\n{sizes}")) }
 }
 
 /// What is said of an instruction's operand.

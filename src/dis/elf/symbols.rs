@@ -5,6 +5,7 @@
 
 use super::super::pclntab::Table;
 use super::linkage::Linked;
+use super::unwind::Unwound;
 use object::elf::{self, FileHeader64};
 use object::read::elf::{Sym, SymbolTable};
 use object::{Endianness, SymbolIndex};
@@ -24,6 +25,8 @@ pub(in crate::dis) struct Named<'a> {
     pub(in crate::dis) name: &'a str,
     /// What follows the name if this is not the symbol itself but a way to it.
     pub(in crate::dis) suffix: &'static str,
+    /// Whether the name is that of its section, and its address belongs to it.
+    pub(in crate::dis) is_unnamed: bool,
     pub(in crate::dis) is_local: bool,
     /// Whether other objects may define it too.
     pub(in crate::dis) is_weak: bool,
@@ -33,7 +36,11 @@ pub(in crate::dis) struct Named<'a> {
 impl<'a> Named<'a> {
     /// The name with what follows it.
     pub(in crate::dis) fn full_name(&self) -> Cow<'a, str> {
-        if self.suffix.is_empty() { self.name.into() } else { format!("{}{}", self.name, self.suffix).into() }
+        match self.suffix {
+            _ if self.is_unnamed => format!("{}.{:x}", self.name, self.address).into(),
+            "" => self.name.into(),
+            suffix => format!("{}{suffix}", self.name).into(),
+        }
     }
 }
 
@@ -49,7 +56,9 @@ pub(in crate::dis) struct Tables<'a> {
     pub(super) go: Option<Table<'a>>,
     /// The ways to what other files define.
     pub(super) linked: Vec<Linked>,
-    /// The symbols of these.
+    /// Functions that have no symbol, of a stripped program.
+    pub(super) unwound: Vec<Unwound<'a>>,
+    /// The symbols of `linked`.
     pub(super) foreign: Own<'a>,
 }
 
@@ -58,6 +67,7 @@ enum Place<'t, 'a> {
     Table(&'t Own<'a>, SymbolIndex),
     Go(usize),
     Linked(&'t Linked),
+    Unwound(&'t Unwound<'a>),
     Nothing,
 }
 
@@ -65,7 +75,7 @@ impl<'a> Tables<'a> {
     /// How many numbers there are.
     pub(super) fn len(&self) -> u32 {
         let tables = self.own.len() + self.dynamic.len() + self.of_go();
-        u32::try_from(tables + self.linked.len()).unwrap_or(u32::MAX)
+        u32::try_from(tables + self.linked.len() + self.unwound.len()).unwrap_or(u32::MAX)
     }
 
     fn of_go(&self) -> usize {
@@ -80,15 +90,16 @@ impl<'a> Tables<'a> {
         let Some(number) = after.checked_sub(self.dynamic.len()) else {
             return Place::Table(&self.dynamic, SymbolIndex(after));
         };
-        match number.checked_sub(self.of_go()) {
-            None => Place::Go(number),
-            Some(number) => self.linked.get(number).map_or(Place::Nothing, Place::Linked),
+        let Some(after) = number.checked_sub(self.of_go()) else { return Place::Go(number) };
+        match after.checked_sub(self.linked.len()) {
+            None => Place::Linked(&self.linked[after]),
+            Some(number) => self.unwound.get(number).map_or(Place::Nothing, Place::Unwound),
         }
     }
 
     /// Whether a symbol has only an address, and no section.
     pub(super) fn is_only_address(&self, number: u32) -> bool {
-        matches!(self.place(number), Place::Go(_) | Place::Linked(_))
+        matches!(self.place(number), Place::Go(_) | Place::Linked(_) | Place::Unwound(_))
     }
 
     /// The bytes of a function up to its padding, where a table of Go's tells.
@@ -108,6 +119,7 @@ impl<'a> Tables<'a> {
             Place::Table(table, index) => table.symbol(index).map_or(0, |symbol| symbol.st_value(LITTLE)),
             Place::Go(number) => self.go.and_then(|table| table.address(number)).unwrap_or(0),
             Place::Linked(linked) => linked.address,
+            Place::Unwound(unwound) => unwound.address,
             Place::Nothing => 0,
         }
     }
@@ -118,6 +130,7 @@ impl<'a> Tables<'a> {
             Place::Table(table, index) => table.symbol_name(LITTLE, table.symbol(index).ok()?).ok()?,
             Place::Go(number) => self.go?.name(number)?.as_bytes(),
             Place::Linked(linked) => self.linked_name(linked)?,
+            Place::Unwound(unwound) => unwound.section.as_bytes(),
             Place::Nothing => return None,
         };
         let name = std::str::from_utf8(name).ok().filter(|name| !name.is_empty())?;
@@ -143,6 +156,11 @@ impl<'a> Tables<'a> {
                     ..Named::default()
                 });
             }
+            Place::Unwound(unwound) => {
+                let (address, size) = (unwound.address, unwound.size);
+                let named = Named { address, size, is_function: true, is_local: true, ..Named::default() };
+                return Some(Named { is_unnamed: true, ..named });
+            }
             Place::Nothing => return None,
         };
         let symbol = table.symbol(index).ok()?;
@@ -155,6 +173,7 @@ impl<'a> Tables<'a> {
             size: symbol.st_size(LITTLE),
             name: "",
             suffix: "",
+            is_unnamed: false,
             is_local: symbol.is_local(),
             is_weak: symbol.is_weak(),
             is_function: is_function(symbol),
@@ -172,6 +191,7 @@ impl<'a> Tables<'a> {
                 let own = name.strip_suffix(linked.suffix());
                 return own.is_some_and(|own| self.linked_name(linked) == Some(own.as_bytes()));
             }
+            Place::Unwound(unwound) => return is_place(unwound, name),
             Place::Nothing => None,
         };
         own == Some(name.as_bytes())
@@ -190,7 +210,7 @@ impl<'a> Tables<'a> {
         let second = match self.place(number) {
             Place::Go(number) => self.go.map_or(0, |table| table.size(number)),
             Place::Linked(linked) => linked.size,
-            Place::Nothing => 0,
+            Place::Unwound(_) | Place::Nothing => 0,
             Place::Table(table, index) => match table.symbol(index) {
                 Ok(symbol) if self.is_object => {
                     u64::from(!is_function(symbol)) << 1 | u64::from(symbol.is_local())
@@ -201,6 +221,14 @@ impl<'a> Tables<'a> {
         };
         (self.address(number), second, number)
     }
+}
+
+/// Whether a name is made of a function's section and address, with dots or as source spells it.
+fn is_place(unwound: &Unwound<'_>, name: &str) -> bool {
+    let same = |section: &str| section == unwound.section || section == unwound.section.replace('.', "_");
+    name.rsplit_once(['.', '_']).is_some_and(|(section, address)| {
+        same(section) && u64::from_str_radix(address, 16) == Ok(unwound.address)
+    })
 }
 
 fn is_function(symbol: &elf::Sym64<Endianness>) -> bool {
