@@ -187,7 +187,7 @@ fn drawn<'f>(
     calls: impl Iterator<Item = Call<'f>>,
     style: Style,
 ) -> io::Result<()> {
-    let frames = frames.iter().map(|frame| frame::text(frame, style));
+    let frames = frames.iter().map(|frame| titled(frame, style));
     let all = frames.chain(calls.map(|call| frame::call_text(&call, style)));
     for (number, text) in all.enumerate() {
         out.write_all(if number > 0 { b"\n" } else { b"" })?;
@@ -196,12 +196,25 @@ fn drawn<'f>(
     Ok(())
 }
 
+/// A frame with what people call its function, if that is another name.
+fn titled(frame: &Frame, style: Style) -> String {
+    let text = frame::text(frame, style);
+    match (wanted::plain(&frame.name), text.split_once('\n')) {
+        (Some(shown), Some((title, rest))) => {
+            format!("{title} // {}\n{rest}", shown.replace(char::is_control, "\u{fffd}"))
+        }
+        _ => text,
+    }
+}
+
 /// A line of JSON.
 #[derive(Serialize)]
 #[serde(tag = "kind", rename_all = "lowercase")]
 enum Record<'f> {
     Frame {
         name: &'f str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        demangled: Option<String>,
         abi: &'f str,
         size: u64,
         saves_bp: bool,
@@ -280,6 +293,7 @@ fn json<'f>(
         });
         line(&Record::Frame {
             name: &frame.name,
+            demangled: wanted::plain(&frame.name),
             abi: frame.abi,
             size: frame.size,
             saves_bp: frame.saves_bp,

@@ -15,7 +15,8 @@ use super::pclntab::{Header, Table};
 use super::{Field, File, Relocation, Scope};
 use object::read::elf::{ElfFile64, ElfSection64};
 use object::{
-    Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTarget, elf,
+    Endianness, Object, ObjectKind, ObjectSection, ObjectSegment, ObjectSymbol, RelocationFlags,
+    RelocationTarget, elf,
 };
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -145,6 +146,9 @@ fn program<'a>(
         outlines.insert(section.index().0, place);
         all.outlines.push(outline(&section, tables, (0, None), &mut budget)?);
     }
+    if file.sections().next().is_none() && file.kind() != ObjectKind::Core {
+        segments(file, tables, &mut all, &mut budget)?;
+    }
     let named = numbers(tables, pause).filter(|number| section_of(*number).is_some());
     let symbols = Symbols::sorted(tables, named.collect());
     for number in symbols.numbers() {
@@ -154,6 +158,22 @@ fn program<'a>(
     }
     all.symbols = vec![symbols];
     Ok(all)
+}
+
+/// Adds the code of a program whose sections were removed: that of segments.
+fn segments<'a>(
+    file: &Elf<'a>,
+    tables: &Arc<Tables<'a>>,
+    all: &mut File<'a>,
+    budget: &mut Budget,
+) -> Result<(), String> {
+    for segment in file.segments().filter(|segment| segment.permissions().executable()) {
+        budget.take(segment.file_range().1)?;
+        let code = segment.data().map_err(|error| format!("damaged: {error}"))?;
+        let place = ("segment", segment.address(), code);
+        all.outlines.push(Outline::new(place, Arc::clone(tables), (0, None)));
+    }
+    Ok(())
 }
 
 /// What the symbols of a file are read from.

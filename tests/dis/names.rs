@@ -44,6 +44,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
         let path = PathBuf::from("/usr/bin/objdump");
         compare(&path, 1000, &report).map_err(Failed::from)
     }));
+    trials.push(Trial::test("names/segments", || segments().map_err(Failed::from)));
     trials.push(Trial::test("names/cxx", || cxx().map_err(Failed::from)));
     trials.push(Trial::test("names/rust", || rust().map_err(Failed::from)));
     trials.push(Trial::test("names/archive", || archive().map_err(Failed::from)));
@@ -73,6 +74,31 @@ fn rasm(folder: &Path, words: &[&str]) -> Result<run::Outcome, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
     command.current_dir(folder).arg("dis").args(words);
     run::outcome(command)
+}
+
+/// A program whose header tells of no sections: its code is that of the segments that readelf says are executed.
+fn segments() -> Result<(), String> {
+    let folder = scratch()?;
+    fs::write(folder.path().join("x.c"), C).map_err(|error| format!("x.c: {error}"))?;
+    tool(&folder, "cc", &["-O2", "x.c", "-o", "x"])?;
+    let listed = tool(&folder, "readelf", &["-lW", "x"])?;
+    let mut bytes = fs::read(folder.path().join("x")).map_err(|error| format!("x: {error}"))?;
+    // The place, number and names of sections in the header.
+    bytes[40..48].fill(0);
+    bytes[60..64].fill(0);
+    let file = dis::read(&bytes).map_err(|refusal| refusal.to_string())?;
+    let own: Vec<_> = file.functions.iter().map(|all| (all.address, all.code.len() as u64)).collect();
+    let number = |digits: &str| u64::from_str_radix(digits.trim_start_matches("0x"), 16).ok();
+    let of_line = |line: &str| {
+        let words: Vec<_> = line.split_whitespace().collect();
+        let ["LOAD", _, address, _, size, _, "R", "E", _] = words[..] else { return None };
+        Some((number(address)?, number(size)?))
+    };
+    let wanted: Vec<_> = listed.lines().filter_map(of_line).collect();
+    if own.is_empty() || own != wanted {
+        return Err(format!("{own:x?}, not {wanted:x?}"));
+    }
+    Ok(())
 }
 
 /// The functions of a stripped file are where its symbols were, by the tables for unwinding; `sizes` is what `nm -S` said.
@@ -217,7 +243,7 @@ fn cxx() -> Result<(), String> {
     let mut frame = Command::new(env!("CARGO_BIN_EXE_rasm"));
     frame.current_dir(folder.path()).args(["frame", "x.o", "shape::Box::area"]);
     let drawn = String::from_utf8_lossy(&run::outcome(frame)?.expect("rasm frame")?.stdout).into_owned();
-    if !drawn.starts_with("_ZNK5shape3Box4areaEd\n") {
+    if !drawn.starts_with("_ZNK5shape3Box4areaEd // shape::Box::area(double) const\n") {
         return Err(drawn);
     }
     let json = rasm(folder.path(), &["--json", "x.o", "shape::Box::many"])?;
