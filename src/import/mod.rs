@@ -4,9 +4,10 @@
 //! without cgo: for each declaration a function that Go calls, with it the object's functions that it needs, as instructions with
 //! labels, and the data that they refer to.
 //!
-//! The steps, each a file: `elf` reads the file; `explore` follows the flow of control of a function, with what `state` knows and
-//! `step` does for one instruction; `tables` finds tables of jumps; `recursion` and `layout` place frames, for which `arguments` has those on the stack; `data`, `code`, `entry` and `routines`
-//! write; `check` assembles the result and compares it.
+//! The steps, each a file: `elf` reads the file; `needed` finds the functions; `explore` follows the flow of control of one, with what
+//! `state` knows and `step` does for one instruction; `tables` finds tables of jumps; `undefined` says what is missing; `recursion` and
+//! `layout` place frames, for which `arguments` has those on the stack; `data`, `code`, `entry` and `routines` write; `check` assembles the
+//! result and compares it.
 //!
 //! Deliberately absent: I/O, running the compiler, and optimisation: the instructions are the compiler's.
 
@@ -28,6 +29,7 @@ mod inst;
 mod layout;
 mod levels;
 mod names;
+mod needed;
 mod out;
 mod recursion;
 mod routines;
@@ -47,17 +49,10 @@ use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
 use crate::source::readable;
 use crate::syntax::go;
-use body::Body;
-use changes::Changes;
-use data::Data;
-use elf::{At, Kind, Object};
-use explore::Explorer;
-use out::{Callee, Set};
+use elf::{At, Object};
+use needed::needed;
 use source::SourceLines;
-use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
-use tables::Tables;
-use undefined::Missing;
+use std::collections::BTreeMap;
 use write::{All, Parts, write};
 
 pub use declare::{Declaration, Declared, declare};
@@ -175,9 +170,6 @@ pub fn import(request: &Request<'_>) -> Result<Imported, Vec<Diagnostic>> {
     variant(request, "", &BTreeMap::new()).map(|(imported, _)| imported)
 }
 
-/// How often tables of jumps are looked at again.
-const MOST_ROUNDS: usize = 8;
-
 /// Imports an object, and says where the parts of the text are. Names of the output end with the suffix; `of_c` has what Go's functions
 /// are called in the object, if that is something else.
 fn variant(
@@ -199,20 +191,7 @@ fn variant(
         ]);
     }
     let decoder = Decoder::new();
-    let mut tables = Tables::default();
-    let mut found = explore(&object, &decoder, &mut tables, &chosen);
-    for _ in 0..MOST_ROUNDS {
-        let Some(corrected) = tables.corrected() else { break };
-        tables = corrected;
-        found = explore(&object, &decoder, &mut tables, &chosen);
-    }
-    if tables.corrected().is_some() {
-        let text = "where the tables of jumps end is not understood";
-        return Err(vec![
-            Diagnostic::unplaced(Severity::Error, "import-flow", text).help(step::WITHOUT_TABLES),
-        ]);
-    }
-    let bodies = found?;
+    let (bodies, tables) = needed(&object, &decoder, &chosen)?;
     let source = SourceLines::new(request.object, &bodies, request.source);
     let all = All { object: &object, decoder: &decoder, tables: &tables, prototypes: &prototypes, room };
     write(&all, &chosen, &bodies, &source, suffix).map_err(|error| vec![error])
@@ -282,124 +261,4 @@ fn choose<'a>(
         }
     }
     if errors.is_empty() { Ok(chosen) } else { Err(errors) }
-}
-
-/// The functions that are needed, and what each is made of. All that is wrong is reported.
-fn explore(
-    object: &Object<'_>,
-    decoder: &Decoder,
-    tables: &mut Tables,
-    chosen: &[(&Signature, At)],
-) -> Result<BTreeMap<At, Body>, Vec<Diagnostic>> {
-    let mut bodies: BTreeMap<At, Body> = BTreeMap::new();
-    let mut errors = Vec::new();
-    let mut missing: Vec<(At, Missing)> = Vec::new();
-    let changes = Changes::default();
-    let mut open: BTreeSet<At> = chosen.iter().map(|(_, at)| *at).collect();
-    let mut seen = open.clone();
-    // Sections of data that were looked at.
-    let mut sections: BTreeSet<usize> = BTreeSet::new();
-    while let Some(at) = open.pop_first() {
-        match Explorer::explore(object, decoder, tables, &changes, at) {
-            Ok(body) => {
-                let mut reached = called(object, &body);
-                let pointed = Data::reach(object, tables, data_sections(object, &body), &mut sections);
-                reached.extend(pointed.into_iter().filter(|at| object.functions.contains_key(at)));
-                for to in reached {
-                    if seen.insert(to) {
-                        open.insert(to);
-                    }
-                }
-                bodies.insert(at, body);
-            }
-            Err(error) => {
-                let found = undefined::of_function(object, at);
-                // What follows a call that does not return may look wrong.
-                if found.is_empty()
-                    || !["import-flow", "import-stack", "import-relocation"].contains(&error.code)
-                {
-                    errors.push(error);
-                }
-                missing.extend(found.into_iter().map(|one| (at, one)));
-            }
-        }
-    }
-    missing.extend(
-        bodies
-            .iter_mut()
-            .flat_map(|(at, body)| body.missing.drain(..).map(|one| (*at, one)).collect::<Vec<_>>()),
-    );
-    errors.extend(undefined::undefined(object, &missing, &sections));
-    let all = taken(object, tables, &bodies);
-    let takes_routines = bodies.values().any(|body| !body.routines.is_empty())
-        || Data::undefined(object, &sections).any(|(_, name)| routines::find(name).is_some());
-    let any = Rc::new(Set { number: Set::ANY, functions: all });
-    for body in bodies.values_mut() {
-        let Some((at, is_jump)) = body.goes_anywhere() else { continue };
-        if any.functions.is_empty() && !takes_routines {
-            let what = if is_jump { "jumps to a place" } else { "calls a function" };
-            let text = format!("this {what} that is known at run time only");
-            let mut error = object.error("import-flow", at, text);
-            if is_jump {
-                error = error.help(step::WITHOUT_TABLES);
-            }
-            let why = "no function of this object has its address taken: the depth of its stack could not be bounded";
-            errors.push(error.note(why).help(step::POINTERS));
-        }
-        body.set_any(&any);
-    }
-    if errors.is_empty() { Ok(bodies) } else { Err(errors) }
-}
-
-/// The functions whose addresses code takes, or data has: Go has no pointers to others.
-fn taken(object: &Object<'_>, tables: &Tables, bodies: &BTreeMap<At, Body>) -> Vec<At> {
-    let referred = bodies.values().flat_map(|body| data_sections(object, body));
-    let mut all = Data::reach(object, tables, referred, &mut BTreeSet::new());
-    for (section, offset) in bodies.values().flat_map(|body| &body.refers) {
-        all.extend(u64::try_from(*offset).ok().map(|offset| At { section: *section, offset }));
-    }
-    all.into_iter().filter(|at| bodies.contains_key(at)).collect()
-}
-
-/// The functions that a function calls, or whose addresses its code has; not those in tables, which are found with data.
-fn called(object: &Object<'_>, body: &Body) -> BTreeSet<At> {
-    let mut all = BTreeSet::new();
-    all.extend(body.needs.calls.iter().filter_map(|(to, ..)| match to {
-        Callee::Function(to) => Some(*to),
-        _ => None,
-    }));
-    let is_function = |at: &At| object.functions.contains_key(at);
-    for (section, offset) in &body.refers {
-        if object.kind(*section) == Kind::Code {
-            let at = u64::try_from(*offset).ok().map(|offset| At { section: *section, offset });
-            all.extend(at.filter(is_function));
-        }
-    }
-    all
-}
-
-/// The sections of data that a function refers to.
-fn data_sections(object: &Object<'_>, body: &Body) -> impl Iterator<Item = usize> {
-    let is_data = |section: &usize| matches!(object.kind(*section), Kind::ReadOnly | Kind::Writable);
-    body.refers.iter().map(|(section, _)| *section).filter(is_data)
-}
-
-/// The functions that only one Go function runs: they are written into it. `pointed` are those whose addresses are in data.
-fn inlined(
-    object: &Object<'_>,
-    chosen: &[(&Signature, At)],
-    bodies: &BTreeMap<At, Body>,
-    pointed: &BTreeSet<At>,
-) -> BTreeSet<At> {
-    let mut count: BTreeMap<At, usize> = BTreeMap::new();
-    chosen.iter().for_each(|(_, at)| *count.entry(*at).or_default() += 1);
-    for body in bodies.values() {
-        for at in called(object, body) {
-            *count.entry(at).or_default() += 1;
-        }
-    }
-    for at in pointed {
-        *count.entry(*at).or_default() += 1;
-    }
-    chosen.iter().map(|(_, at)| *at).filter(|at| count.get(at) == Some(&1)).collect()
 }
