@@ -25,11 +25,27 @@ pub(super) fn plain(own: &str) -> Option<String> {
 
 /// Whether a symbol of C++ or Rust is meant by its name as people write it, with or without its parameters.
 pub(super) fn is_plain(own: &str, name: &str) -> bool {
-    plain(own).is_some_and(|shown| {
-        shown == name
-            || without_parameters(&shown) == name
-            || without_brackets(&shown).is_some_and(|all| all == name)
-    })
+    // To take a name apart takes long, and a program has many.
+    own.starts_with('_')
+        && last_word(name).is_none_or(|word| own.contains(word))
+        && plain(own).is_some_and(|shown| {
+            shown == name
+                || without_parameters(&shown) == name
+                || without_brackets(&shown).is_some_and(|all| all == name)
+        })
+}
+
+/// What C++ has shorter symbols for (Itanium C++ ABI, section 5.1.10), and words that stand for something else.
+const ABBREVIATED: [&str; 8] = ["allocator", "basic_string", "string", "stream", "operator", "{", "`", "["];
+
+/// The last part of a path before parameters, which a symbol has in it as it is; none if that is not certain.
+fn last_word(name: &str) -> Option<&str> {
+    if !name.is_ascii() || ABBREVIATED.iter().any(|word| name.contains(word)) {
+        return None;
+    }
+    let path = name.split(['(', '<']).next()?;
+    let word = path.rsplit([':', ' ', '~']).next()?;
+    (!word.is_empty()).then_some(word)
 }
 
 /// A function of a type in Rust, `<T>::f`, without the brackets.
@@ -137,6 +153,10 @@ mod tests {
             ("_Z3addIiET_S0_S0_", "add<int>"),
             ("_ZN3fooclEi", "foo::operator()"),
             ("_Znwm", "operator new"),
+            ("_ZN3FooC1Ev", "Foo::Foo"),
+            ("_ZN3FooD1Ev", "Foo::~Foo"),
+            ("_ZNSaIcEC1Ev", "std::allocator<char>::allocator"),
+            ("_ZN12_GLOBAL__N_14workEv", "(anonymous namespace)::work"),
             ("_RNvNtCsgEmfK2I1SDS_4core3fmt5write", "core::fmt::write"),
             ("_ZN4core3fmt5write17h0123456789abcdefE", "core::fmt::write"),
             ("_RNvMsa_NtCsgEmfK2I1SDS_4core3fmtNtB5_9Formatter3pad", "<core::fmt::Formatter>::pad"),
