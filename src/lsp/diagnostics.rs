@@ -160,13 +160,26 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The fixes of the diagnostics that touch a range.
+/// The statement around bytes, without the blanks about it: the cursor may be on its mnemonic as well as on the operand at fault.
+fn statement_around(text: &str, bytes: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let is_end = |letter: char| matches!(letter, ';' | '\n' | '\r');
+    let (Some(before), Some(after)) = (text.get(..bytes.start), text.get(bytes.end..)) else { return bytes };
+    let start = before.rfind(is_end).map_or(0, |at| at + 1);
+    let end = after.find(is_end).map_or(text.len(), |at| bytes.end + at);
+    let blank = before[start..].len() - before[start..].trim_start().len();
+    start + blank..end
+}
+
+/// The fixes of the diagnostics whose statements touch a range.
 pub(super) fn fixes(analysis: &Analysis, assembly: &Assembly, uri: &Uri, range: Range) -> Vec<CodeAction> {
     let wanted = analysis.text.offset(range.start)..analysis.text.offset(range.end);
     let mut actions = Vec::new();
     let mut places = Places::new(analysis, assembly, uri);
     for found in assembly.diagnostics.iter().take(MOST) {
-        let touches = |bytes: std::ops::Range<usize>| bytes.start <= wanted.end && wanted.start <= bytes.end;
+        let touches = |bytes: std::ops::Range<usize>| {
+            let bytes = statement_around(analysis.text.as_str(), bytes);
+            bytes.start <= wanted.end && wanted.start <= bytes.end
+        };
         if !analysis.shown(assembly, found.span()).is_some_and(touches) {
             continue;
         }

@@ -6,7 +6,7 @@
 use super::analysis::Analysis;
 use super::around::Around;
 use super::index::{Occurrence, Role};
-use super::names::Names;
+use super::names::{Names, Spot};
 use super::{navigate, uri};
 use crate::amd64::{Op, Reg};
 use lsp_types::{Range, TextEdit, Uri, WorkspaceEdit};
@@ -99,6 +99,9 @@ fn check(
     if !names.definitions(new).is_empty() {
         return Err(format!("`{new}` is a macro"));
     }
+    if let Some(owner) = capturing(&names, analysis, offset, new) {
+        return Err(format!("`{new}` is a parameter of the macro `{owner}`, which names this"));
+    }
     let text = analysis.text.as_str();
     let function = analysis.index().at(offset).and_then(|found| found.function);
     let is_taken = |other: &Occurrence| {
@@ -109,4 +112,21 @@ fn check(
         true => Err(format!("`{new}` exists already")),
         false => Ok(()),
     }
+}
+
+/// The macro that has a parameter of the new name, and the old name in its body.
+fn capturing<'n>(names: &'n Names<'_>, analysis: &Analysis, offset: usize, new: &str) -> Option<&'n str> {
+    let old = &analysis.text.as_str()[analysis.index().at(offset)?.range.clone()];
+    let captures = |spot: &Spot| {
+        let words = &names.sources[spot.source].words;
+        let (text, index) = (words.text().as_str(), words.index());
+        let Some(body) = index.macros.get(&spot.range.start) else { return false };
+        let has = |is_parameter: bool, name: &str| {
+            index.within(body).iter().any(|found| {
+                (found.role == Role::Parameter) == is_parameter && text[found.range.clone()] == *name
+            })
+        };
+        has(true, new) && has(false, old)
+    };
+    names.macros().find(|(_, spots)| spots.iter().any(captures)).map(|(name, _)| name)
 }

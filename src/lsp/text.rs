@@ -1,7 +1,8 @@
 //! A document's text, and positions in it as editors count them: in UTF-16 code units.
 //!
 //! In: positions and edits from a client, which may be wrong. Out: byte offsets, always at the start of a character. A position behind
-//! the end of its line is the end of the line, one behind the last line the end of the text, as the protocol asks for.
+//! the end of its line is the end of the line, one behind the last line the end of the text, as the protocol asks for. Lines end
+//! in `\n`, `\r\n` or `\r`, which is the protocol's count; the assembler counts `\n` only.
 
 use lsp_types::{Position, Range};
 use std::ops;
@@ -27,9 +28,10 @@ impl Text {
     /// The bytes of a line, from 0, without its end.
     pub(super) fn line(&self, line: usize) -> ops::Range<usize> {
         let Some(&start) = self.starts.get(line) else { return self.content.len()..self.content.len() };
-        let end = self.starts.get(line + 1).map_or(self.content.len(), |next| next - 1);
-        let end = if self.content[start..end].ends_with('\r') { end - 1 } else { end };
-        start..end
+        let Some(&next) = self.starts.get(line + 1) else { return start..self.content.len() };
+        let whole = &self.content[start..next];
+        let text = whole.strip_suffix('\n').unwrap_or(whole);
+        start..start + text.strip_suffix('\r').unwrap_or(text).len()
     }
 
     /// The line of an offset, from 0.
@@ -73,8 +75,8 @@ impl Text {
         let (one, other) = (self.offset(range.start), self.offset(range.end));
         let (start, end) = (one.min(other), one.max(other));
         self.content.replace_range(start..end, new);
-        // Only the lines from the edit on are different.
-        let keep = self.line_of(start) + 1;
+        // Only the lines from the edit on are different, and the one before, whose `\r` a `\n` may follow now.
+        let keep = self.line_of(start).max(1);
         self.starts.truncate(keep);
         let from = self.starts.last().copied().unwrap_or(0);
         self.starts.extend(starts(&self.content, from).into_iter().skip(1));
@@ -83,8 +85,10 @@ impl Text {
 
 /// The offset of each line from the one that starts at `from`.
 fn starts(content: &str, from: usize) -> Vec<usize> {
-    let newlines = memchr::memchr_iter(b'\n', &content.as_bytes()[from..]);
-    std::iter::once(from).chain(newlines.map(|at| from + at + 1)).collect()
+    let bytes = &content.as_bytes()[from..];
+    let ends = memchr::memchr2_iter(b'\n', b'\r', bytes);
+    let ends = ends.filter(|at| bytes[*at] == b'\n' || bytes.get(at + 1) != Some(&b'\n'));
+    std::iter::once(from).chain(ends.map(|at| from + at + 1)).collect()
 }
 
 #[cfg(test)]
@@ -120,5 +124,20 @@ mod tests {
         text.replace(range(2, 2, 2, 0), "");
         assert_eq!(text.as_str(), "oX\nY\n\nthree");
         assert_eq!(text.starts, Text::new(text.as_str().to_owned()).starts);
+    }
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        let mut text = Text::new("one\rtwo\r\nthree\r".into());
+        let range = |a, b, c, d| Range::new(Position::new(a, b), Position::new(c, d));
+        assert_eq!((text.position(4), text.position(9)), (Position::new(1, 0), Position::new(2, 0)));
+        assert_eq!((text.line(0), text.line(1), text.line(3)), (0..3, 4..7, 15..15));
+        // The two are one end of a line once they are together, and two when they are torn apart.
+        text.replace(range(1, 0, 1, 3), "\n");
+        assert_eq!(text.as_str(), "one\r\n\r\nthree\r");
+        assert_eq!(text.starts, [0, 5, 7, 13]);
+        text.replace(range(0, 3, 1, 0), "\r");
+        text.replace(range(1, 0, 1, 0), "x");
+        assert_eq!((text.as_str(), &text.starts[..]), ("one\rx\r\nthree\r", &[0, 4, 7, 13][..]));
     }
 }

@@ -211,6 +211,19 @@ fn fixes() {
     let document = json!({ "uri": URI, "version": 2 });
     client.tell("textDocument/didChange", json!({ "textDocument": document, "contentChanges": changes }));
     assert_eq!(client.published(), json!([]), "{actions}");
+    // The mnemonic of a statement is as good a place as its operand, and the next statement is another.
+    client.tell(
+        "textDocument/didChange",
+        json!({ "textDocument": { "uri": URI, "version": 3 }, "contentChanges": [{ "text": "TEXT ·f(SB), 4, $0\n\tNOP; CMPQ $5, AX\n\tRET\n\n\tRET\n" }] }),
+    );
+    let mut offered = |character: u64| {
+        let place = json!({ "line": 1, "character": character });
+        let range = json!({ "start": place, "end": place });
+        let params =
+            json!({ "textDocument": { "uri": URI }, "range": range, "context": { "diagnostics": [] } });
+        client.ask("textDocument/codeAction", params).as_array().map(Vec::len)
+    };
+    assert_eq!((offered(2), offered(6), offered(14)), (Some(0), Some(1), Some(1)));
     // Elsewhere there is nothing to mend.
     let range = json!({ "start": { "line": 4, "character": 0 }, "end": { "line": 4, "character": 1 } });
     let params = json!({ "textDocument": { "uri": URI }, "range": range, "context": { "diagnostics": [] } });

@@ -137,7 +137,7 @@ GLOBL table<>(SB), 8, $8
 
 fn open() -> Memory {
     Memory::of(&[
-        ("/w/m.h", "#define HEADER NOP\n"),
+        ("/w/m.h", "#define HEADER NOP\n#define WRAP(name) HEADER; name\n"),
         ("/w/other.s", "#include \"m.h\"\nTEXT ·Fetch(SB), 4, $0\n\tHEADER\n\tLEAQ table<>(SB), AX\n\tRET\n"),
         ("/w/w.go", "package w\n\nfunc f(x int)\n"),
     ])
@@ -162,6 +162,7 @@ fn rename() {
     let data = ["11:5-10", "12:6-11", "6:6-11"].map(|place| here(place, "words"));
     assert_eq!(to(6, 8, "words").unwrap(), data);
     let mut header = vec![here("5:1-7", "PAUSE2"), "/w/m.h:0:8-14 PAUSE2".to_owned()];
+    header.push("/w/m.h:1:19-25 PAUSE2".to_owned());
     header.push("/w/other.s:2:1-7 PAUSE2".to_owned());
     assert_eq!(to(5, 3, "PAUSE2").unwrap(), header);
     for (line, character, new, reason) in [
@@ -169,6 +170,7 @@ fn rename() {
         (7, 6, "a b", "`a b` is not a name"),
         (7, 6, "LOOP", "`LOOP` is a macro"),
         (5, 3, "NOP", "`NOP` is an instruction"),
+        (5, 3, "name", "`name` is a parameter of the macro `WRAP`"),
         (2, 6, "h", "only static symbols"),
         (4, 200, "x", "only labels, macros and static symbols"),
         (1, 17, "x", "only labels, macros and static symbols"),
