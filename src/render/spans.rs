@@ -58,6 +58,7 @@ pub(super) fn lines<'a>(sources: &Sources<'a>, span: Span) -> Vec<(&'a str, Rang
         let end = starts.get(index + 1).map_or(file.text().len(), |end| *end as usize);
         let Some(line) = file.text().get(start..end) else { break };
         let line = line.strip_suffix('\n').unwrap_or(line);
+        let line = line.strip_suffix('\r').unwrap_or(line);
         if line.len() > LONGEST_LINE {
             continue;
         }
