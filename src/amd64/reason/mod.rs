@@ -38,6 +38,8 @@ pub(crate) struct Reason {
 pub(crate) enum What {
     /// The instruction takes these numbers of operands.
     Count(Vec<usize>),
+    /// It takes this number of operands like these, and another number of others.
+    CountHere(usize),
     /// K0 as a mask.
     MaskZero,
     /// The mask is in the wrong place.
@@ -93,6 +95,10 @@ pub(crate) enum Change {
     Constant(usize, i64),
     /// Another name, and the last operand twice.
     NameTwice(Op),
+    /// Another name, and another register as the last operand.
+    NameLast(Op, Reg),
+    /// A register before the operands.
+    Before(Reg),
     /// Another index register in an operand.
     Index(usize, Reg, Reg),
     /// The operands in another order: the numbers of the old ones.
@@ -126,10 +132,12 @@ pub(crate) fn reason(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
         .or_else(|| names::other_name(op, suffix, operands))
         .or_else(|| names::stack_size(op, suffix, operands))
         .or_else(|| names::other_way(op, suffix, operands))
+        .or_else(|| names::of_strings(op, operands))
         .or_else(|| count(op, suffix, operands))
         .or_else(|| names::no_width(op, suffix, operands))
         .or_else(|| order::order(op, suffix, operands))
         .or_else(|| order::two_in_memory(op, operands))
+        .or_else(|| count_here(op, suffix, operands))
         .unwrap_or_else(|| nearest::nearest(op, suffix, operands))
 }
 
@@ -184,9 +192,48 @@ fn count(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
     let twice = operands.last().and_then(|last| {
         let more: Vec<Operand> = operands.iter().chain([last]).copied().collect();
         let is_taken = more.len() <= MOST_OPERANDS && given > 1 && takes(op, suffix, &more);
-        (is_taken && has_plain_destination(op, more.len())).then_some(Change::Twice)
+        (is_taken && !selects(op) && has_plain_destination(op, more.len())).then_some(Change::Twice)
     });
-    Some(Reason::of(What::Count(counts), superfluous).change(twice, false))
+    // What Intel's manual leaves out, as the only register that it can be.
+    let implied = || {
+        let more: Vec<Operand> = [Operand::Reg(Reg::X0)].iter().chain(operands).copied().collect();
+        let others = [Operand::Reg(Reg::X1)].into_iter().chain(operands.iter().copied()).collect::<Vec<_>>();
+        let is_taken = more.len() <= MOST_OPERANDS && takes(op, suffix, &more) && !takes(op, suffix, &others);
+        is_taken.then_some(Change::Before(Reg::X0))
+    };
+    let change = twice.or_else(implied);
+    Some(Reason::of(What::Count(counts), superfluous).change(change, false))
+}
+
+/// Whether the operand before the destination is a mask or the indexes of what is selected, which nobody leaves out for the destination.
+fn selects(op: Op) -> bool {
+    ["VMASKMOV", "VPMASKMOV", "VPERM", "PEXT", "PDEP"].iter().any(|start| op.name().starts_with(start))
+}
+
+/// An operand too many or too few for these operands, where other forms have as many.
+fn count_here(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
+    let given = operands.len();
+    let (last, first) = (operands.last()?, operands.first()?);
+    let more: Vec<Operand> = operands.iter().chain([last]).copied().collect();
+    let is_vector = |operand: &Operand| matches!(operand, Operand::Reg(reg) if reg.is_vector());
+    if given == 2
+        && is_vector(first)
+        && takes(op, suffix, &more)
+        && !selects(op)
+        && has_plain_destination(op, more.len())
+    {
+        return Some(Reason::of(What::CountHere(given + 1), None).change(Some(Change::Twice), false));
+    }
+    let without = (1..given.saturating_sub(1)).find(|at| {
+        let mut fewer = operands.to_vec();
+        fewer.remove(*at);
+        is_vector(&operands[*at]) && takes(op, suffix, &fewer)
+    })?;
+    // A mask is another matter, and so is a constant.
+    let is_memory = matches!(first, Operand::Mem(_)) || matches!(last, Operand::Mem(_));
+    (is_memory && given == 3).then(|| {
+        Reason::of(What::CountHere(given - 1), Some(without)).change(Some(Change::Without(without)), false)
+    })
 }
 
 /// Whether only the last operand is written, and not read: not so in fused multiplications and in MULX.
@@ -216,6 +263,12 @@ impl Change {
                 changed.extend(operands.last());
                 return (other, changed);
             }
+            Change::NameLast(other, reg) => {
+                changed.pop();
+                changed.push(Operand::Reg(reg));
+                return (other, changed);
+            }
+            Change::Before(reg) => changed.insert(0, Operand::Reg(reg)),
             Change::Index(at, _, index) => {
                 let Operand::Mem(mem) = changed[at] else { panic!("no address") };
                 changed[at] = Operand::Mem(crate::amd64::Mem { index, ..mem });
@@ -261,7 +314,7 @@ mod tests {
         let op = |name| Op::from_name(name).unwrap();
         /// An instruction with its operands, and what is found.
         type Row<'a> = (&'a str, &'a [&'a str], What, Option<usize>, Option<Change>);
-        let rows: [Row<'_>; 21] = [
+        let rows: [Row<'_>; 28] = [
             ("ADDQ", &["AX"], What::Count(vec![2]), None, None),
             ("ADDQ", &["AX", "BX", "CX"], What::Count(vec![2]), Some(2), None),
             ("VPADDD", &["X1", "X2"], What::Count(vec![3]), None, Some(Change::Twice)),
@@ -307,6 +360,19 @@ mod tests {
             ("VPGATHERDD", &["Y1", "(AX)(BX)", "Y3"], What::Index, Some(1), None),
             ("MOVQ", &["(AX)(X1)", "BX"], What::NoVectorIndex, Some(0), None),
             ("VHADDPD", &["X16", "X1", "X2"], What::HighRegister, Some(0), None),
+            ("VMASKMOVPS", &["(AX)", "Y1"], What::Count(vec![3]), None, None),
+            ("PBLENDVB", &["X1", "X2"], What::Count(vec![3]), None, Some(Change::Before(Reg::X0))),
+            ("VMOVSS", &["X1", "X2"], What::CountHere(3), None, Some(Change::Twice)),
+            ("VMOVSS", &["(AX)", "X1", "X2"], What::CountHere(2), Some(1), Some(Change::Without(1))),
+            ("KSHIFTLQ", &["K1", "$2", "K2"], What::Order, Some(1), Some(Change::Order([1, 0, 2, 0, 0]))),
+            ("MOVSD", &[], What::OtherName(vec![op("MOVSL")]), None, Some(Change::Name(op("MOVSL")))),
+            (
+                "VCVTPD2PS",
+                &["Y1", "Y2"],
+                What::Sized(vec![op("VCVTPD2PSY")]),
+                None,
+                Some(Change::NameLast(op("VCVTPD2PSY"), Reg::X2)),
+            ),
         ];
         for (name, operands, what, operand, change) in rows {
             let found = of(name, operands);

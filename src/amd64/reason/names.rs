@@ -69,8 +69,34 @@ pub(super) fn sized(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reas
         // Without a letter it is no instruction.
         ops = sized_names(op).collect();
     }
+    if ops.is_empty() {
+        return narrowed(op, suffix, operands);
+    }
     let only = (ops.len() == 1).then_some(Change::Name(*ops.first()?));
     Some(Reason::of(What::Sized(ops), None).change(only, true))
+}
+
+/// The name with a letter for the width of the source, whose destination is narrower than was written.
+fn narrowed(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
+    let Operand::Reg(last) = *operands.last()? else { return None };
+    if !last.is_ymm() {
+        return None;
+    }
+    let narrow = Reg::from_index(Reg::X0.index()? + usize::from(last.number()))?;
+    let mut changed = operands.to_vec();
+    *changed.last_mut()? = Operand::Reg(narrow);
+    let mut ops = sized_names(op).filter(|other| takes(*other, suffix, &changed));
+    let (other, None) = (ops.next()?, ops.next()) else { return None };
+    let reason = Reason::of(What::Sized(vec![other]), None);
+    Some(reason.change(Some(Change::NameLast(other, narrow)), false))
+}
+
+/// An instruction without operands whose name means something else here: Intel's MOVSD, of strings, is MOVSL.
+pub(super) fn of_strings(op: Op, operands: &[Operand]) -> Option<Reason> {
+    let stem =
+        op.name().strip_suffix('D').filter(|stem| operands.is_empty() && matches!(*stem, "MOVS" | "CMPS"))?;
+    let meant = Op::from_name(&format!("{stem}L"))?;
+    Some(Reason::of(What::OtherName(vec![meant]), None).change(Some(Change::Name(meant)), true))
 }
 
 /// The names that an instruction has with another letter for a width, or without: VCVTPD2PS, VCVTPD2PSX and VCVTPD2PSY.

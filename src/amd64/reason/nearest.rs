@@ -9,7 +9,16 @@ use crate::amd64::operand::Mem;
 /// The forms of an instruction for messages, those nearest to the operands first.
 pub(crate) fn nearest_forms(op: Op, operands: &[Operand]) -> Vec<String> {
     let mut forms: Vec<&Form> = usable(op).collect();
-    forms.sort_by_cached_key(|form| (distance(form, operands), is_rare(form)));
+    forms.sort_by_cached_key(|form| {
+        let (count, wrong, odd) = distance(form, operands);
+        (
+            count,
+            is_unasked(form, operands, is_rare_class),
+            wrong,
+            odd,
+            is_unasked(form, operands, is_vector_class),
+        )
+    });
     let mut texts = Vec::new();
     for form in forms {
         let text = crate::amd64::error::form_text(form);
@@ -20,11 +29,21 @@ pub(crate) fn nearest_forms(op: Op, operands: &[Operand]) -> Vec<String> {
     texts
 }
 
-/// Whether a form is about registers that programs seldom use: those of MMX, segments, control and debugging.
-fn is_rare(form: &Form) -> bool {
+/// Whether a form has an operand of only such classes where the instruction as written has none of them.
+fn is_unasked(form: &Form, operands: &[Operand], is_such: fn(u64) -> bool) -> bool {
+    let is_asked = operands.iter().any(|operand| is_such(operand.class()));
+    !is_asked
+        && form.kinds[..usize::from(form.count)].iter().any(|kind| is_such(kind.accepts() & !Class::MEM))
+}
+
+/// Registers that programs seldom use: those of MMX, segments, control and debugging.
+fn is_rare_class(classes: u64) -> bool {
     let common = GENERAL | BYTES | ANY_CONSTANT | VECTOR_INDEX | Class::MEM | Class::K | Class::K0;
-    let vectors = VECTORS.iter().fold(0, |all, (low, high)| all | low | high);
-    form.kinds[..usize::from(form.count)].iter().any(|kind| kind.accepts() & (common | vectors) == 0)
+    classes != 0 && classes & common == 0 && !is_vector_class(classes)
+}
+
+fn is_vector_class(classes: u64) -> bool {
+    VECTORS.iter().any(|(low, high)| classes & (low | high) != 0)
 }
 
 /// The classes of constants, from the lowest to the highest, with their bounds.

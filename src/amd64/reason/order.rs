@@ -23,7 +23,9 @@ pub(super) fn mask(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reaso
     }
     // A second one may be the destination, as in comparisons.
     let is_only = places.all(|other| other == last);
-    if !is_only || operands.len() < 3 || place + 1 == last {
+    // Where there are masks only, they are what is worked on.
+    let are_operands = operands.iter().all(|operand| is_mask(operand) || matches!(operand, Operand::Imm(_)));
+    if !is_only || are_operands || operands.len() < 3 || place + 1 == last {
         return None;
     }
     let mut order: Vec<usize> = (0..=last).filter(|at| *at != place).collect();
@@ -83,7 +85,8 @@ pub(super) fn order(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reas
         (differ && takes(op, suffix, &arranged(operands, &swapped))).then_some((at, swapped))
     });
     if let (Some((at, swapped)), None) = (swaps.next(), swaps.next()) {
-        return found(at, &swapped, false);
+        // A constant is first nearly everywhere, so it is what is in the wrong place.
+        return found(if at == 0 && is_constant(operands[1]) { 1 } else { at }, &swapped, false);
     }
     let at = operands.iter().position(|operand| matches!(operand, Operand::Imm(_)))?;
     let constant_first: Vec<usize> =

@@ -131,6 +131,20 @@ impl<'a> Written<'a> {
                 let is_one_line = head.end <= whole.end && !text.contains('\n');
                 return is_one_line.then(|| (whole, format!("{}{text}, {last}", op.name())));
             }
+            Change::NameLast(op, reg) => {
+                let (head, last) = (self.head?, *self.operands.last()?);
+                let whole = Span { end: last.end, ..head };
+                let between = self.sources?.text(Span { start: head.end, end: last.start, ..head });
+                let is_one_line = head.end <= last.start && !between.contains('\n');
+                return is_one_line.then(|| (whole, format!("{}{between}{}", op.name(), reg.name())));
+            }
+            Change::Before(reg) => {
+                let first = *self.operands.first()?;
+                let last = *self.operands.last()?;
+                let (whole, text) = (Span { end: last.end, ..first }, self.sources?);
+                let is_one_line = first.end <= last.start && !text.text(whole).contains('\n');
+                return is_one_line.then(|| (whole, format!("{}, {}", reg.name(), text.text(whole))));
+            }
             Change::Register(at, reg) => return Some((*self.operands.get(at)?, reg.name().to_owned())),
             Change::Order(order) => order.iter().take(count).map(|at| usize::from(*at)).collect(),
             Change::Without(without) => (0..count).filter(|at| *at != without).collect(),

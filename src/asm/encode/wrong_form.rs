@@ -24,7 +24,10 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
     let machine = machine(function, prog, cx);
     let operands = machine.as_ref().map_or(&[][..], MachineOperands::list);
     let found = machine.as_ref().map(|_| reason::reason(prog.op, prog.suffix, operands));
-    let name = written.name.as_str();
+    // `MOVQ $sym(SB)` is an LEAQ to the encoder, but not to who wrote it.
+    let word = cx.sources.map(|sources| first_word(sources.text(prog.span))).unwrap_or_default();
+    let is_address = matches!((word, prog.op), ("MOVQ", Op::LEAQ) | ("MOVL", Op::LEAL));
+    let name = if is_address { word } else { written.name.as_str() };
     let mut diagnostic = match &found {
         Some(found) => {
             let text = message(found, prog.op, name, operands);
@@ -70,7 +73,15 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
             diagnostic = written.offer(diagnostic, change, found.is_certain);
         }
     }
+    if is_address {
+        // The forms are those of LEAQ, and the note says it already.
+        return diagnostic;
+    }
     with_forms(diagnostic, prog.op, name, operands)
+}
+
+fn first_word(text: &str) -> &str {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default()
 }
 
 /// The forms, nearest first.
@@ -128,6 +139,9 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
     };
     match &found.what {
         What::Count(counts) => counted(name, counts, operands.len()),
+        What::CountHere(count) => {
+            format!("`{name}` takes {count} operands like these, not {}", operands.len())
+        }
         What::MaskZero => "`K0` cannot be a mask: its number means that there is none".to_owned(),
         What::MaskPlace => format!("the mask of `{name}` comes directly before the destination"),
         What::OtherName(ops) => {
@@ -142,6 +156,9 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
             }
         }
         What::NoWidth(_) => lacking(found, op, name, operands),
+        What::OnlyLoads if name.starts_with("MOV") && matches!(op, Op::LEAQ | Op::LEAL) => {
+            format!("`{name}` puts an address into a register, not memory")
+        }
         What::OnlyLoads => format!("the destination of `{name}` is a register, not memory"),
         What::OtherWay(_) if name.contains("CVT") => format!("`{name}` converts the other way"),
         What::OtherWay(true) => format!("`{name}` only stores"),
@@ -195,6 +212,10 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
         What::Kind(classes) => {
             let is_one_of = class_words::has_general(*classes)
                 && matches!(operands.get(at), Some(Operand::Reg(reg)) if reg.is_gpr64());
+            // One register of the kind, and not this one.
+            let is_one_of = is_one_of
+                || matches!(operands.get(at), Some(Operand::Reg(reg)) if reg.is_xmm())
+                    && class_words::words(*classes) == ["`X0`"];
             let given = if is_one_of { format!("`{}`", register(at)) } else { given.to_owned() };
             format!("{place} of `{name}` must be {}, not {given}", alternatives(*classes))
         }

@@ -11,7 +11,7 @@ mod registers;
 mod translate;
 
 pub(in crate::asm) use macros::MacrosOfInput;
-pub(in crate::asm) use processor::is_arm64;
+pub(in crate::asm) use processor::{is_arm64, is_branch};
 pub(in crate::asm) use registers::{general, vector, x87};
 
 use crate::diag::{Diagnostic, Severity, errors};

@@ -162,6 +162,12 @@ pub(in crate::asm) fn is_arm64(word: &str) -> bool {
     ARM64.binary_search(&word).is_ok()
 }
 
+/// Whether a word is a branch or call that several other processors have: `BNE`, `BL`.
+pub(in crate::asm) fn is_branch(word: &str) -> bool {
+    let meant = || foreign::word(word).is_some_and(|meant| meant.starts_with('J') || meant == "CALL");
+    word.starts_with('B') && meant()
+}
+
 /// What a line is for.
 fn look(text: &str) -> Found {
     let mut all = words(text);
@@ -184,15 +190,14 @@ fn look(text: &str) -> Found {
         return Found::Arm64;
     }
     let general = || rest.iter().any(|word| numbered(word, "X").is_some());
-    let is_branch = foreign::word(head).is_some_and(|word| word.starts_with('J') || word == "CALL")
-        && head.starts_with('B');
-    if general() && (UNSIZED.contains(&head) || is_branch) && !rest.iter().any(|word| is_amd64(word)) {
+    let branches = is_branch(head);
+    if general() && (UNSIZED.contains(&head) || branches) && !rest.iter().any(|word| is_amd64(word)) {
         return Found::RiscV;
     }
     if rest.iter().any(|word| is_register(word)) {
         return Found::Register;
     }
-    if is_branch { Found::Branch } else { Found::Nothing }
+    if branches { Found::Branch } else { Found::Nothing }
 }
 
 /// The number of a register below 32 whose name starts with a letter.

@@ -9,7 +9,7 @@ use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
 use crate::obj::{Addr, At, Mem, Name, Release, Target};
 use crate::source::Span;
-use crate::syntax::{self, OperandKind, Statement};
+use crate::syntax::{self, Attribute, OperandKind, Prefix, Statement};
 
 impl Resolver<'_> {
     /// Adds an instruction to the current function.
@@ -83,6 +83,10 @@ impl Resolver<'_> {
         if let Some(first) = before.first() {
             operands.extend(self.addr(first).map(|addr| (addr, first.span)));
         }
+        if let Some(diagnostic) = self.label_as_constant(op, target) {
+            self.session.sink.push(diagnostic);
+            return;
+        }
         let errors = self.session.sink.errors();
         let addr = match self.operand(target) {
             Some(Resolved::Label(label)) if op == Op::CALL => {
@@ -145,6 +149,27 @@ impl Resolver<'_> {
             }
         };
         operands.push((addr, target.span));
+    }
+
+    /// The message for `JMP $label`.
+    fn label_as_constant(&self, op: Op, target: &syntax::Operand) -> Option<Diagnostic> {
+        let name = match target.kind {
+            OperandKind::Name { prefix: Prefix::Dollar, name } => name,
+            OperandKind::Address(address) if address.prefix == Prefix::Dollar && address.base.is_none() => {
+                address.symbol.filter(|symbol| symbol.attribute == Attribute::None)?.name
+            }
+            _ => return None,
+        };
+        if op == Op::CALL || self.session.register(name).is_some() {
+            return None;
+        }
+        let message = format!("`{}` goes to the label itself, without `$`", op.name());
+        let diagnostic = Diagnostic::error("bad-target", target.span, message);
+        let sign = Span { end: target.span.start + 1, ..target.span };
+        Some(match target.span.expansion.is_none() {
+            true => diagnostic.fix(sign, "", "remove the `$`"),
+            false => diagnostic,
+        })
     }
 
     /// Checks an instruction outside any function, which has no effect.
@@ -277,7 +302,9 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
     match parsed {
         Ok(suffix) => Some(suffix),
         Err(errors) => {
-            let message = match errors.first() {
+            // What is twice is not last either.
+            let twice = errors.iter().find(|error| matches!(error, SuffixError::Duplicate(_)));
+            let message = match twice.or(errors.first()) {
                 Some(SuffixError::ZNotLast) => "the suffix `Z` must be last".to_owned(),
                 Some(SuffixError::Unknown(text)) => format!("unknown suffix `{text}`"),
                 Some(SuffixError::Duplicate(text)) => format!("the suffix `{text}` is given twice"),

@@ -6,7 +6,7 @@
 
 use crate::amd64::foreign::{self, Foreign, Given};
 use crate::amd64::{self, Mem, Op, Operand, Reg, Suffix};
-use crate::asm::foreign::is_arm64;
+use crate::asm::foreign::{is_arm64, is_branch};
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
@@ -65,10 +65,21 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     }
     let upper = text.to_ascii_uppercase();
     if let Some(meant) = foreign::word(&upper) {
+        if is_branch(text) {
+            // Who writes it writes for another processor, and the rest of the code is for that too.
+            return unknown
+                .note(format!(
+                    "`{text}` is a branch of arm64 and other processors, and rasm assembles for amd64"
+                ))
+                .fix(span, meant, format!("write `{meant}`"));
+        }
         return unknown.safe_fix(span, meant, format!("write `{meant}`"));
     }
     if FUNCDATA_MACROS.contains(&text) {
         return unknown.note(format!("`{text}` is a macro in `funcdata.h`")).missing_header("funcdata.h");
+    }
+    if text == "get_tls" {
+        return unknown.note("`get_tls` is a macro in `go_tls.h`, a header of Go's runtime package");
     }
     if let Some(found) = directive(statement, session) {
         return found;

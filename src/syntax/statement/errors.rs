@@ -25,6 +25,9 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     if let Some(diagnostic) = names::describe(cx, line, at).or_else(|| directives::size_first(cx, line, at)) {
         return diagnostic;
     }
+    if let Some(diagnostic) = names::empty_suffix(line) {
+        return diagnostic;
+    }
     let wants = |kind: &str| expected.iter().any(|name| name.trim_matches('"') == kind);
     if (token.kind != Kind::Percent || !wants("%"))
         && let Some(diagnostic) = gnu::describe(cx, line, at)

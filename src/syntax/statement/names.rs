@@ -81,6 +81,16 @@ fn path(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     ))
 }
 
+/// `VADDPD. Z0`: a dot without a suffix behind it.
+pub(super) fn empty_suffix(line: &[Token]) -> Option<Diagnostic> {
+    let is_word = is_kind(line, 0, Kind::Word);
+    let is_empty = is_kind(line, 1, Kind::Dot) && joined(line, 1) && !joined(line, 2);
+    (is_word && is_empty).then(|| {
+        let dot = line[1].span;
+        Diagnostic::error("bad-suffix", dot, "no suffix follows the `.`").fix(dot, "", "remove the `.`")
+    })
+}
+
 /// `.L3` or `.count(SB)`: a name with a leading dot.
 fn dotted(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     if line[at].kind != Kind::Dot || !joined(line, at + 1) || !is_kind(line, at + 1, Kind::Word) {

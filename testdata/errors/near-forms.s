@@ -1,0 +1,24 @@
+//# flags: -e
+#define COPY(from, to) MOVQ from, to
+
+TEXT ·f(SB), 4, $0
+	KSHIFTLQ K1, $2, K2
+	MOVQ $x+8(SB), (AX)
+	VMOVSS X1, X2
+	VMOVSS (AX), X1, X2
+	PBLENDVB X1, X2, X3
+	SHA256RNDS2 X1, X2
+	REP; MOVSD
+	CMPSD
+	JMP $l
+l:
+	VADDPD. Z0, Z1, Z2
+	VADDPD.Z.Z Z0, Z1, K1, Z2
+	VCVTPD2PS Y1, Y2
+	VMASKMOVPS (AX), Y1
+	PEXTQ AX, BX
+	COPY((AX), (BX))
+	MOVQ $0x123456789abcdef, (AX)
+	BL foo(SB)
+	get_tls(CX)
+	RET
