@@ -84,6 +84,7 @@ pub(crate) fn takes_address(function: &Function) -> bool {
     function.progs.iter().any(|prog| match (prog.op, function.operands(prog)) {
         (Op::LEAQ, [Addr::Mem(mem), _]) => is_place(mem),
         (Op::MOVQ, [Addr::Address(mem), Addr::Reg(_)]) => is_place(mem),
+        (Op::MOVQ, [Addr::Reg(Reg::SP), Addr::Reg(_)]) => true,
         _ => false,
     })
 }

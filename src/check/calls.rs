@@ -1,12 +1,15 @@
 //! What is known of functions that are called.
 
+use super::needs;
 use super::subject::Subject;
 use super::uppers::{Summary, Uppers};
 use crate::abi::{Prototypes, Signature, abi0};
 use crate::amd64::Reg;
 use crate::amd64::effects::{Control, Effects};
 use crate::asm::{Written, declared_frame};
+use crate::flow::doubts::Doubts;
 use crate::flow::graph;
+use crate::flow::registers::Registers;
 use crate::obj::{ARGS_UNKNOWN, Abi, Addr, Attributes, Function, Name, Prog, SymbolId, Unit, Version};
 use crate::stubs::Functions;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -41,6 +44,8 @@ pub(super) struct Callees<'a> {
     uppers: Uppers,
     /// The stack arguments of functions compiled from Go that are called, by their names in the package.
     compiled: FxHashMap<&'a str, Passed>,
+    /// By function of the unit, the registers that it reads first, if it is static and called here.
+    needs: Vec<Registers>,
     /// Functions here that write above their own frames, and so to those of their callers.
     writers: FxHashSet<SymbolId>,
 }
@@ -81,9 +86,32 @@ impl<'a> Callees<'a> {
         };
         let compiled =
             prototypes.compiled.iter().map(|signature| (&*signature.name, passed(signature))).collect();
+        let mut needs = vec![Registers::default(); unit.functions.len()];
+        // What reads nothing that is not set may be kept in part only.
+        let reads_unset = |written: &&Written| {
+            written.found.is_none_or(|found| found.doubts.intersects(Doubts::UNSET | Doubts::UNKNOWN))
+        };
+        for written in written.iter().filter(reads_unset) {
+            let symbol = unit.symbol(written.function.symbol);
+            let index = symbol.function.map(|index| index as usize);
+            if let Some(index) = index.filter(|index| symbol.version == Version::Static && is_called[*index])
+            {
+                needs[index] = needs::of(&written.function);
+            }
+        }
         let writers = written.iter().filter(|written| writes_above(&written.function));
         let writers = writers.map(|written| written.function.symbol).collect();
-        Self { unit, prototypes, functions, find, is_called, uppers: Uppers::default(), compiled, writers }
+        Self {
+            unit,
+            prototypes,
+            functions,
+            find,
+            is_called,
+            uppers: Uppers::default(),
+            compiled,
+            needs,
+            writers,
+        }
     }
 
     /// Finds out what all functions do about the upper halves of vectors.
@@ -152,6 +180,13 @@ impl<'a> Callees<'a> {
     fn is_called(&self, id: SymbolId) -> bool {
         let index = self.unit.symbol(id).function;
         index.and_then(|index| self.is_called.get(index as usize)).copied().unwrap_or(false)
+    }
+
+    /// The registers that the static function here reads first to which a call or jump leads.
+    pub(super) fn needs(&self, operands: &[Addr]) -> Registers {
+        let target = operands.last().and_then(graph::symbol_target).filter(|(_, offset)| *offset == 0);
+        let index = target.and_then(|(id, _)| self.unit.symbols.get(id)?.function);
+        index.and_then(|index| self.needs.get(index as usize)).copied().unwrap_or_default()
     }
 
     /// Whether functions are known that are compiled from Go.

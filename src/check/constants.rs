@@ -6,6 +6,7 @@
 use super::reports::Reports;
 use super::subject::Subject;
 use super::table::Id;
+use crate::diag::counted;
 use crate::flow::constants::{Cut, cut};
 use crate::obj::Addr;
 
@@ -22,7 +23,8 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
                 }
                 Some(Cut::Masked(bits)) => {
                     let kept = value & ((1 << bits) - 1);
-                    format!("`{name}` looks at {bits} bits of its constant: `${value}` is {kept} here")
+                    let bits = counted(u64::from(bits), "bit");
+                    format!("`{name}` looks at {bits} of its constant: `${value}` is {kept} here")
                 }
                 Some(Cut::Extended) => {
                     let meant = value - (1 << 32);

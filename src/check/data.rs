@@ -275,6 +275,12 @@ fn aligned(symbol: &Symbol, offset: i64) -> u64 {
 /// Checks the data itself.
 pub(super) fn contents(unit: &Unit, prototypes: &Prototypes, reports: &mut Reports<'_>) {
     places(unit, reports);
+    for cut in &unit.symbols.cut {
+        let kept = cut.value & ((1 << cut.bits) - 1);
+        let message =
+            format!("{} does not fit in the {} bits of `DATA`: {kept} is left of it", cut.value, cut.bits);
+        reports.add(Id::CUT_CONSTANT, cut.span, message, |found| found);
+    }
     for id in &unit.data {
         let symbol = unit.symbol(*id);
         let is_scanned = matches!(symbol.kind, SymbolKind::Data | SymbolKind::DataFips);

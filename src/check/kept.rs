@@ -43,35 +43,68 @@ impl Kept {
 pub(super) struct Saved {
     pub(super) registers: Registers,
     pub(super) in_memory: bool,
+    /// Where in memory, in bytes from where SP is when the body begins, if that is known: then it is in no other place.
+    pub(super) at: Option<i64>,
 }
 
 impl Saved {
     pub(super) fn join(&mut self, other: Self) {
         self.registers.0 |= other.registers.0;
+        self.at = match (self.in_memory, other.in_memory) {
+            (true, true) => self.at.filter(|at| other.at == Some(*at)),
+            (true, false) => self.at,
+            (false, _) => other.at,
+        };
         self.in_memory |= other.in_memory;
     }
 
-    /// Notes an instruction that takes the register elsewhere, or its value in some form.
-    pub(super) fn note(&mut self, op: Op, operands: &[Addr], effects: &Effects, own: Reg) {
+    fn save(&mut self, at: Option<i64>) {
+        self.at = if self.in_memory { self.at.filter(|known| at == Some(*known)) } else { at };
+        self.in_memory = true;
+    }
+
+    /// Notes that something is written at a place on the stack.
+    pub(super) fn overwrite(&mut self, at: i64) {
+        if self.in_memory && self.at == Some(at) {
+            (self.in_memory, self.at) = (false, None);
+        }
+    }
+
+    /// Notes an instruction that takes the register elsewhere, or its value in some form; `place` tells where on the stack an operand is.
+    pub(super) fn note(
+        &mut self,
+        op: Op,
+        operands: &[Addr],
+        effects: &Effects,
+        own: Reg,
+        place: impl Fn(&Addr) -> Option<i64>,
+    ) {
         if !takes(operands, effects, |reg| reg == own) {
             return;
         }
-        if op == Op::PUSHQ {
-            self.in_memory = true;
+        if let (Op::PUSHQ, [pushed]) = (op, operands) {
+            self.save(place(pushed));
         }
         for (index, addr) in operands.iter().enumerate() {
             match *addr {
                 Addr::Reg(to) if to != own && gets(op, effects, index, to) => {
                     self.registers.0 |= Registers::of(to).0
                 }
-                Addr::Mem(_) if effects.operands[index].writes() => self.in_memory = true,
+                Addr::Mem(_) if effects.operands[index].writes() => self.save(place(addr)),
                 _ => {}
             }
         }
     }
 
     /// Whether what an instruction leaves in the register may be the value.
-    pub(super) fn is_in(&self, op: Op, operands: &[Addr], effects: &Effects, own: Reg) -> bool {
+    pub(super) fn is_in(
+        &self,
+        op: Op,
+        operands: &[Addr],
+        effects: &Effects,
+        own: Reg,
+        place: impl Fn(&Addr) -> Option<i64>,
+    ) -> bool {
         if self.registers.0 == 0 && !self.in_memory {
             return false;
         }
@@ -79,12 +112,17 @@ impl Saved {
         if !named.is_some_and(|index| gets(op, effects, index, own)) {
             return false;
         }
+        let is_there = |addr: &Addr| self.at.zip(place(addr)).is_none_or(|(at, place)| at == place);
         // Arguments are where nobody saves anything.
         let loads = |(index, addr): (usize, &Addr)| {
-            matches!(addr, Addr::Mem(mem) if mem.name != Name::Param) && effects.operands[index].reads()
+            matches!(addr, Addr::Mem(mem) if mem.name != Name::Param)
+                && effects.operands[index].reads()
+                && is_there(addr)
         };
         takes(operands, effects, |reg| reg != own && self.registers.has(reg))
-            || self.in_memory && (op == Op::POPQ || operands.iter().enumerate().any(loads))
+            || self.in_memory
+                && (op == Op::POPQ && operands.first().is_some_and(is_there)
+                    || operands.iter().enumerate().any(loads))
     }
 }
 

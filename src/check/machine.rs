@@ -260,8 +260,10 @@ impl Machine {
 
     /// What becomes of the caller's registers.
     fn caller(&mut self, index: usize, prog: &Prog, operands: &[Addr], effects: &Effects) {
+        let (op, sp) = (prog.op, self.sp);
+        let place = |addr: &Addr| place(op, addr, sp);
         let may_hold = [(self.saved_bp, Reg::BP), (self.saved_g, Reg::R14), (self.saved_zero, Reg::X15)]
-            .map(|(saved, own)| saved.is_in(prog.op, operands, effects, own));
+            .map(|(saved, own)| saved.is_in(op, operands, effects, own, place));
         let [holds_bp, holds_g, holds_zero] = may_hold;
         let all = [
             (&mut self.saved_bp, Reg::BP, self.bp),
@@ -272,9 +274,15 @@ impl Machine {
             if saved.registers.0 != 0 {
                 for_each_written(effects, operands, |reg| saved.registers.remove(reg));
             }
+            if saved.at.is_some() {
+                let stores = |(_, access): &(&Addr, &Access)| access.writes() || op == Op::PUSHQ;
+                let stored =
+                    operands.iter().zip(&effects.operands).filter(|stored| op != Op::POPQ && stores(stored));
+                stored.filter_map(|(addr, _)| place(addr)).for_each(|at| saved.overwrite(at));
+            }
             // Another value is no use.
             if !matches!(kept, Kept::Changed(_)) {
-                saved.note(prog.op, operands, effects, own);
+                saved.note(op, operands, effects, own, place);
             }
         }
         let (mut bp, mut g, mut zero) = (false, false, false);
@@ -321,6 +329,20 @@ impl Machine {
             (Op::MOVL | Op::MOVQ, [Addr::Const(0), Addr::Reg(to)]) => self.zeros.0 |= Registers::of(*to).0,
             _ => {}
         }
+    }
+}
+
+/// Where an operand is on the stack, in bytes above SP when the body begins; of PUSHQ and POPQ with a register, the word that they move. SP is
+/// that behind the instruction.
+fn place(op: Op, addr: &Addr, sp: Sp) -> Option<i64> {
+    let Sp::At(sp) = sp else { return None };
+    match (op, addr) {
+        (Op::PUSHQ, Addr::Reg(_)) => Some(sp),
+        (Op::POPQ, Addr::Reg(_)) => sp.checked_sub(8),
+        (_, Addr::Mem(Mem { name: Name::None, base: Reg::SP, index: Reg::NONE, offset, .. })) => {
+            sp.checked_add(*offset)
+        }
+        _ => None,
     }
 }
 

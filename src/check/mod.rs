@@ -20,6 +20,7 @@ mod kept;
 mod kinds;
 mod machine;
 mod near;
+mod needs;
 mod nosplit;
 mod paths;
 mod pointers;
@@ -175,7 +176,7 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
 /// Whether the paths of a function need not be followed, since nothing would be found that way.
 fn is_plain(subject: &Subject<'_>, callees: &Callees<'_>) -> bool {
     let Some(Found { doubts, .. }) = subject.written.found else { return false };
-    let unset = if callees.are_from_go(subject) { Doubts::empty() } else { Doubts::UNSET };
+    let unset = if callees.are_from_go(subject) { Doubts::empty() } else { Doubts::UNSET | Doubts::HELPER };
     let lost = if callees.know_go() { Doubts::empty() } else { Doubts::LOST };
     doubts.difference(unset | lost).is_empty()
 }

@@ -86,6 +86,17 @@ pub(super) fn check(
                 }
             });
         }
+        if leaves || calls {
+            let lacks = |reg: &Reg| unset.has(*reg) && !told.has_register(Id::UNSET_REGISTER, *reg);
+            if let Some(reg) = callees.needs(operands).first(lacks)
+                && let Some(symbol) = operands.last().and_then(Addr::symbol)
+            {
+                told.note_register(Id::UNSET_REGISTER, reg);
+                let callee = subject.unit.linked_name(symbol);
+                let message = format!("`{callee}` reads `{}`, but nothing has set it", reg.name());
+                reports.add(Id::UNSET_REGISTER, prog.span, message, |found| found);
+            }
+        }
         let flags = flag_effects(effects, operands).read & FOLLOWED;
         // These keep all flags, of which some are used later.
         let keeps = matches!(prog.op, Op::PUSHFQ | Op::LAHF);
@@ -234,7 +245,12 @@ fn leaves(effects: &Effects, operands: &[Addr]) -> bool {
 }
 
 /// Passes on the registers whose values matter to an instruction, with the operand that names each.
-fn reads(prog: &Prog, operands: &[Addr], effects: &Effects, mut each: impl FnMut(Reg, Option<usize>)) {
+pub(super) fn reads(
+    prog: &Prog,
+    operands: &[Addr],
+    effects: &Effects,
+    mut each: impl FnMut(Reg, Option<usize>),
+) {
     for (index, addr) in operands.iter().enumerate() {
         if let Some(mem) = addr.mem() {
             [mem.base, mem.index].into_iter().for_each(|reg| each(reg, Some(index)));

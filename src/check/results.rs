@@ -13,6 +13,7 @@ use crate::amd64::effects::{Access, Control};
 use crate::amd64::{Op, Reg};
 use crate::flow::forward::{State, forward};
 use crate::flow::graph::{self, Graph};
+use crate::flow::registers::{Registers, for_each_written};
 use crate::obj::{Addr, Mem, Name, Prog};
 
 /// The most parts of a result that are looked for one by one.
@@ -28,15 +29,15 @@ pub(super) struct Results<'a> {
     written: Vec<(u64, u64)>,
     /// Whether more may be written than is known.
     unknown: bool,
-    /// Whether memory above SP is accessed by its distance from there.
-    uses_sp: bool,
-    /// Whether SP moves otherwise than by pushes and pops.
-    moves_sp: bool,
+    /// How far SP is, at most, below where the body begins, in bytes and as the source has it; none where that is not known.
+    down: Option<i64>,
+    /// Registers that hold SP, or did before it was moved.
+    copies: Registers,
 }
 
 impl<'a> Results<'a> {
     pub(super) fn new(all: &'a [abi0::Place]) -> Self {
-        Self { all, written: Vec::new(), unknown: false, uses_sp: false, moves_sp: false }
+        Self { all, written: Vec::new(), unknown: false, down: Some(0), copies: Registers::default() }
     }
 
     /// Notes an operand named after an argument.
@@ -56,27 +57,59 @@ impl<'a> Results<'a> {
     /// Notes what else an instruction may do about results.
     pub(super) fn note_instruction(&mut self, prog: &Prog, operands: &[Addr], callees: &Callees<'_>) {
         self.unknown |= callees.may_write_results(operands);
-        match operands {
-            [.., Addr::Reg(Reg::SP)] => self.moves_sp |= !prog.op.name().starts_with("CMP"),
-            // They can be reached by another register.
-            [Addr::Reg(Reg::SP), Addr::Reg(_)] => self.unknown |= prog.op == Op::MOVQ,
-            _ => {}
+        self.note_copies(prog, operands);
+        let Some(effects) = graph::effects(prog) else { return };
+        let by = match (prog.op, operands) {
+            _ if effects.control != Control::Next => return,
+            (Op::SUBQ, [Addr::Const(bytes), Addr::Reg(Reg::SP)]) => Some(*bytes),
+            (Op::ADDQ, [Addr::Const(bytes), Addr::Reg(Reg::SP)]) => bytes.checked_neg(),
+            // Further down, if anywhere.
+            (Op::ANDQ, [Addr::Const(_), Addr::Reg(Reg::SP)]) => return,
+            (op, [.., Addr::Reg(Reg::SP)]) if op.name().starts_with("CMP") => return,
+            (_, [.., Addr::Reg(Reg::SP)]) => None,
+            _ => Some(-i64::from(effects.stack)),
+        };
+        self.down = self.down.zip(by).and_then(|(down, by)| down.checked_add(by));
+    }
+
+    /// Notes copies of SP. Results can be reached by one that is used for more than to set SP again.
+    fn note_copies(&mut self, prog: &Prog, operands: &[Addr]) {
+        if let [Addr::Reg(Reg::SP), Addr::Reg(to)] = operands {
+            if prog.op == Op::MOVQ {
+                self.copies.0 |= Registers::of(*to).0;
+            }
+            return;
         }
+        if self.copies.0 == 0 || matches!(operands, [Addr::Reg(_), Addr::Reg(Reg::SP)]) {
+            return;
+        }
+        let Some(effects) = graph::effects(prog) else { return };
+        let uses = |(addr, access): (&Addr, &Access)| match addr {
+            Addr::Reg(reg) => access.reads() && self.copies.has(*reg),
+            _ => addr.mem().is_some_and(|mem| self.copies.has(mem.base) || self.copies.has(mem.index)),
+        };
+        self.unknown |= effects.control == Control::Call
+            || operands.iter().zip(&effects.operands).any(uses)
+            || effects
+                .registers()
+                .iter()
+                .any(|implied| implied.access.reads() && self.copies.has(implied.reg));
+        for_each_written(effects, operands, |reg| self.copies.remove(reg));
     }
 
     /// Notes another memory operand: through the hardware's SP results can be reached too, but not in the frame, which has so many bytes.
     pub(super) fn note_other(&mut self, prog: &Prog, addr: &Addr, mem: &Mem, frame: i64) {
         let is_address = matches!(addr, Addr::Address(_)) || prog.op == Op::LEAQ;
         let by_hardware = mem.base == Reg::SP && mem.offset >= 0 && mem.name == Name::None;
-        let is_in_frame = !is_address && mem.index == Reg::NONE && mem.offset < frame;
+        let is_in_frame =
+            !is_address && mem.index == Reg::NONE && self.down.is_some_and(|down| mem.offset < frame + down);
         self.unknown |=
             by_hardware && !is_in_frame || mem.name == Name::Auto && matches!(addr, Addr::Address(_));
-        self.uses_sp |= by_hardware;
     }
 
     /// Whether all that is written is known.
     fn is_known(&self) -> bool {
-        !(self.unknown || self.uses_sp && self.moves_sp)
+        !self.unknown
     }
 
     /// The results of which nothing is written, and of the others the first part of which nothing is, by name and offset.

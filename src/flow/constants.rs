@@ -17,7 +17,8 @@ pub(crate) enum Cut {
 }
 
 /// Instructions with a size letter whose constant has that size, or 32 bits if it is longer.
-const STEMS: &[&str] = &["ADC", "ADD", "AND", "CMP", "MOV", "OR", "SBB", "SUB", "TEST", "XOR"];
+const STEMS: &[&str] =
+    &["ADC", "ADD", "AND", "CMP", "IMUL", "IMUL3", "MOV", "OR", "PUSH", "SBB", "SUB", "TEST", "XOR"];
 
 /// Shifts and rotations with a size letter: they count to 64 bits, or to 32 if they are shorter (Intel manual, SAL/SAR/SHL/SHR).
 const SHIFTS: &[&str] = &["RCL", "RCR", "ROL", "ROR", "RORX", "SAL", "SAR", "SHL", "SHR"];
@@ -25,10 +26,32 @@ const SHIFTS: &[&str] = &["RCL", "RCR", "ROL", "ROR", "RORX", "SAL", "SAR", "SHL
 /// Tests of a bit whose number is taken modulo the size (Intel manual, BT).
 const BITS: &[&str] = &["BT", "BTC", "BTR", "BTS"];
 
+/// Instructions that take an element of a vector, and how many bits tell which (Intel manual, PEXTRB, VEXTRACTI128 and others).
+const ELEMENTS: &[(&str, u32)] = &[
+    ("EXTRACTF128", 1),
+    ("EXTRACTI128", 1),
+    ("INSERTF128", 1),
+    ("INSERTI128", 1),
+    ("EXTRACTPS", 2),
+    ("PEXTRB", 4),
+    ("PEXTRW", 3),
+    ("PEXTRD", 2),
+    ("PEXTRQ", 1),
+    ("PINSRB", 4),
+    ("PINSRW", 3),
+    ("PINSRD", 2),
+    ("PINSRQ", 1),
+];
+
+/// Whether a number fits into so many bits, with a sign or without.
+pub(crate) fn fits(value: i64, bits: u32) -> bool {
+    (-(1_i64 << (bits - 1))..1 << bits).contains(&value)
+}
+
 /// What becomes of an instruction's constant; none if it stays what it is. Of 32 bits too many are an error.
 pub(crate) fn cut(op: Op, value: i64, operands: &[Addr]) -> Option<Cut> {
     // Most are small.
-    if (-128..16).contains(&value) {
+    if (-128..2).contains(&value) {
         return None;
     }
     if let Some(bits) = looked_at(op) {
@@ -56,12 +79,15 @@ pub(crate) fn cut(op: Op, value: i64, operands: &[Addr]) -> Option<Cut> {
             }
         }
     };
-    let fits = (-(1_i64 << (bits - 1))..1 << bits).contains(&value);
-    (!fits).then_some(Cut::Bits(bits))
+    (!fits(value, bits)).then_some(Cut::Bits(bits))
 }
 
 /// How many bits of a count or of a bit's number an instruction looks at.
 fn looked_at(op: Op) -> Option<u32> {
+    let name = op.name().strip_prefix('V').unwrap_or(op.name());
+    if let Some((_, bits)) = ELEMENTS.iter().find(|(element, _)| *element == name) {
+        return Some(*bits);
+    }
     let (stem, size) = op.name().split_at_checked(op.name().len() - 1)?;
     match size {
         "Q" if SHIFTS.contains(&stem) || BITS.contains(&stem) => Some(6),

@@ -9,7 +9,7 @@ use super::graph;
 use super::registers::{Registers, computes_on, flag_effects, ignores_equal_sources};
 use crate::amd64::effects::{Access, Control, Effects, FlagEffects, Flags};
 use crate::amd64::{Op, Reg};
-use crate::obj::{Addr, Function};
+use crate::obj::{Addr, Function, Name};
 
 bitflags::bitflags! {
     /// What may be wrong with a function.
@@ -39,6 +39,8 @@ bitflags::bitflags! {
         const PREFIX = 1 << 10;
         /// A constant does not fit.
         const CONSTANT = 1 << 11;
+        /// A function of the same file is called or jumped to, which may read what is not set.
+        const HELPER = 1 << 12;
     }
 }
 
@@ -197,6 +199,11 @@ impl Search {
                 false => bad.apply(uses),
             }
             if effects.control != Control::Next {
+                let is_static = |addr: &Addr| matches!(addr, Addr::Mem(mem) if mem.name == Name::Static);
+                walk.doubts.set(
+                    Doubts::HELPER,
+                    walk.doubts.contains(Doubts::HELPER) || operands.iter().any(is_static),
+                );
                 walk.leaves |= effects.control != Control::Call && function.branch_target(prog).is_none();
                 self.jump(function, index, effects.control, *bad, &mut walk);
                 if matches!(effects.control, Control::Jump | Control::Return | Control::Fault) {

@@ -29,6 +29,13 @@ impl Registers {
         self.0 & Self::of(reg).0 != 0
     }
 
+    /// The first of them, as general registers of 64 bits, vectors of 128 and masks, for which something holds.
+    pub(crate) fn first(self, holds: impl Fn(&Reg) -> bool) -> Option<Reg> {
+        let all = (0..Reg::COUNT).filter_map(Reg::from_index);
+        all.filter(|reg| reg.is_gpr64() || reg.is_xmm() || reg.is_mask())
+            .find(|reg| self.has(*reg) && holds(reg))
+    }
+
     pub(crate) fn remove(&mut self, reg: Reg) {
         self.0 &= !Self::of(reg).0;
     }

@@ -42,7 +42,7 @@ pub(crate) use spans::Spans;
 pub use symbol::{Abi, Attributes, Symbol, SymbolKind, Version};
 pub use symbol_id::SymbolId;
 pub use symbols::Symbols;
-pub(crate) use symbols::UnalignedData;
+pub(crate) use symbols::{CutData, UnalignedData};
 pub use unit::Unit;
 pub use unwind::{CALLEE_SAVED, Cfa, UnwindRow};
 pub(crate) use unwind::{DWARF_X0, dwarf_register};

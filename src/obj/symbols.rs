@@ -18,6 +18,16 @@ pub(crate) struct UnalignedData {
     pub(crate) span: Span,
 }
 
+/// A number in data that is longer than its place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct CutData {
+    pub(crate) value: i64,
+    /// In bits: 8, 16 or 32.
+    pub(crate) bits: u32,
+    /// The value's place in the source.
+    pub(crate) span: Span,
+}
+
 /// Every symbol defined or referenced, in the order of first mention.
 #[derive(Debug, Default)]
 pub struct Symbols {
@@ -26,6 +36,8 @@ pub struct Symbols {
     by_name: Vec<[u32; 3]>,
     /// The `DATA` at offsets that are no multiples of their sizes.
     pub(crate) unaligned: Vec<UnalignedData>,
+    /// The numbers in `DATA` of which only the low bits are kept.
+    pub(crate) cut: Vec<CutData>,
     /// Atoms below it are names that the assembler knows: few symbols are called like an instruction.
     first: usize,
 }
@@ -41,6 +53,7 @@ impl Symbols {
         self.list.clear();
         self.by_name.clear();
         self.unaligned.clear();
+        self.cut.clear();
     }
 
     /// The symbol with that name and version, created if necessary.

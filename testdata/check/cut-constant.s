@@ -33,6 +33,27 @@ TEXT ·counts(SB), 4, $0-0
 	BTSW $16, AX
 	PSLLQ $100, X0
 	RET
+
+TEXT ·more(SB), 4, $0-0
+	PUSHQ $0x80000000
+	POPQ AX
+	IMUL3Q $0x80000000, AX, BX
+	IMUL3W $0x12345, AX, BX
+	IMUL3Q $-0x80000000, AX, BX
+	VEXTRACTI128 $2, Y1, X2
+	VEXTRACTI128 $1, Y1, X2
+	PINSRQ $2, AX, X1
+	PEXTRD $5, X1, AX
+	PEXTRB $15, X1, AX
+	RET
+DATA ·t+0(SB)/4, $0x1ffffffff
+DATA ·t+4(SB)/1, $256
+DATA ·t+5(SB)/1, $-129
+DATA ·t+6(SB)/2, $0x12345
+DATA ·t+8(SB)/2, $0xffff
+DATA ·t+10(SB)/2, $-0x8000
+DATA ·t+12(SB)/4, $0xffffffff
+GLOBL ·t(SB), 8, $16
 //= cut-constant.s:2:7: warning[cut-constant]: 300 does not fit in the 8 bits of `MOVB`: 44 is left of it
 //= cut-constant.s:5:11: warning[cut-constant]: 256 does not fit in the 8 bits of `CMPB`: 0 is left of it
 //= cut-constant.s:6:7: warning[cut-constant]: 65536 does not fit in the 16 bits of `ADDW`: 0 is left of it
@@ -47,3 +68,14 @@ TEXT ·counts(SB), 4, $0-0
 //= cut-constant.s:29:7: warning[cut-constant]: `SARW` looks at 5 bits of its constant: `$200` is 8 here
 //= cut-constant.s:30:8: warning[cut-constant]: `RORXQ` looks at 6 bits of its constant: `$100` is 36 here
 //= cut-constant.s:33:7: warning[cut-constant]: `BTSW` looks at 4 bits of its constant: `$16` is 0 here
+//= cut-constant.s:38:8: warning[cut-constant]: `PUSHQ` extends the sign of 32 bits: `$0x80000000` is -2147483648 here
+//= cut-constant.s:40:9: warning[cut-constant]: `IMUL3Q` extends the sign of 32 bits: `$0x80000000` is -2147483648 here
+//= cut-constant.s:41:9: warning[cut-constant]: 74565 does not fit in the 16 bits of `IMUL3W`: 9029 is left of it
+//= cut-constant.s:43:15: warning[cut-constant]: `VEXTRACTI128` looks at 1 bits of its constant: `$2` is 0 here
+//= cut-constant.s:45:9: warning[cut-constant]: `PINSRQ` looks at 1 bits of its constant: `$2` is 0 here
+//= cut-constant.s:46:9: warning[cut-constant]: `PEXTRD` looks at 2 bits of its constant: `$5` is 1 here
+//= cut-constant.s:49:19: warning[cut-constant]: 8589934591 does not fit in the 32 bits of `DATA`: 4294967295 is left of it
+//= cut-constant.s:50:19: warning[cut-constant]: 256 does not fit in the 8 bits of `DATA`: 0 is left of it
+//= cut-constant.s:51:19: warning[cut-constant]: -129 does not fit in the 8 bits of `DATA`: 127 is left of it
+//= cut-constant.s:52:19: warning[cut-constant]: 74565 does not fit in the 16 bits of `DATA`: 9029 is left of it
+//= cut-constant.s:56:7: warning[unused-static]: nothing refers to `t<>`

@@ -81,7 +81,70 @@ TEXT ·byHalf(SB), NOSPLIT, $0-16
 	MOVQ BP, ret+8(FP)
 	MOVL R8, BP
 	RET
+
+// func wrongOrder(a int) int
+TEXT ·wrongOrder(SB), NOSPLIT, $0-16
+	PUSHQ BP
+	PUSHQ BX
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	POPQ BP
+	POPQ BX
+	RET
+
+// func rightOrder(a int) int
+TEXT ·rightOrder(SB), NOSPLIT, $0-16
+	PUSHQ BX
+	PUSHQ BP
+	MOVQ a+0(FP), BP
+	MOVQ BP, ret+8(FP)
+	POPQ BP
+	POPQ BX
+	RET
+
+// func wrongSlot(a int) int
+TEXT ·wrongSlot(SB), NOSPLIT|NOFRAME, $0-16
+	MOVQ a+0(FP), AX
+	MOVQ AX, ret+8(FP)
+	SUBQ $16, SP
+	MOVQ BP, 0(SP)
+	MOVQ BX, 8(SP)
+	MOVQ AX, BP
+	MOVQ 8(SP), BP
+	MOVQ 0(SP), BX
+	ADDQ $16, SP
+	RET
+
+// func rightSlot(a int) int
+TEXT ·rightSlot(SB), NOSPLIT|NOFRAME, $0-16
+	MOVQ a+0(FP), AX
+	MOVQ AX, ret+8(FP)
+	SUBQ $16, SP
+	MOVQ BP, 8(SP)
+	MOVQ AX, BP
+	MOVQ BP, 0(SP)
+	ADDQ $8, SP
+	MOVQ 0(SP), BP
+	ADDQ $8, SP
+	RET
+
+// func lostSlot(a int) int
+TEXT ·lostSlot(SB), NOSPLIT|NOFRAME, $0-16
+	MOVQ a+0(FP), AX
+	MOVQ AX, ret+8(FP)
+	SUBQ $8, SP
+	MOVQ BP, 0(SP)
+	MOVQ AX, BP
+	MOVQ BP, 0(SP)
+	MOVQ 0(SP), BP
+	ADDQ $8, SP
+	RET
 //= frame-pointer.s:8:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
 //= frame-pointer.s:16:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
 //= frame-pointer.s:31:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
 //= frame-pointer.s:80:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
+//= frame-pointer.s:89:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
+//= frame-pointer.s:110:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
+//= frame-pointer.s:110:7: warning[stale-frame]: `SP` is 16 bytes lower here than the assembler takes it to be, so this is another place
+//= frame-pointer.s:121:7: warning[stale-frame]: `SP` is 16 bytes lower here than the assembler takes it to be, so this is another place
+//= frame-pointer.s:143:1: error[statement-head]: `/` cannot start a statement

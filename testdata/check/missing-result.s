@@ -26,5 +26,37 @@ out:
 // func tail(a int) int
 TEXT ·tail(SB), NOSPLIT, $0-16
 	JMP ·other(SB)
+
+// func byHand(a int) int
+TEXT ·byHand(SB), NOSPLIT|NOFRAME, $0-16
+	SUBQ $24, SP
+	MOVQ $1, 0(SP)
+	ADDQ $24, SP
+	RET
+
+// func atHand(a int) int
+TEXT ·atHand(SB), NOSPLIT|NOFRAME, $0-16
+	SUBQ $24, SP
+	MOVQ $1, 40(SP)
+	ADDQ $24, SP
+	RET
+
+// func aligned(a int) int
+TEXT ·aligned(SB), NOSPLIT, $64-16
+	MOVQ SP, BX
+	ANDQ $~31, SP
+	MOVQ $1, 0(SP)
+	MOVQ BX, SP
+	RET
+
+// func copied(a int) int
+TEXT ·copied(SB), NOSPLIT, $64-16
+	MOVQ SP, BX
+	MOVQ $1, 88(BX)
+	RET
 //= missing-result.s:22:2: warning[missing-result]: `one` returns without writing `c+16(FP)`
 //= missing-result.s:24:2: warning[missing-result]: `one` returns without writing `c+16(FP)`
+//= missing-result.s:35:2: warning[missing-result]: `byHand` returns without writing `ret+8(FP)`
+//= missing-result.s:48:7: warning[unset-register]: `MOVQ` reads `AX`, but nothing has set it
+//= missing-result.s:50:2: warning[missing-result]: `aligned` returns without writing `ret+8(FP)`
+//= missing-result.s:55:7: warning[unset-register]: `MOVQ` reads `AX`, but nothing has set it

@@ -5,7 +5,10 @@ use super::{flags, instruction};
 use crate::asm::go::fips;
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind, UnalignedData};
+use crate::flow::constants::fits;
+use crate::obj::{
+    Addr, Attributes, CutData, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind, UnalignedData,
+};
 use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
@@ -41,7 +44,7 @@ impl Resolver<'_> {
             );
             return None;
         };
-        let mut place = *place;
+        let (mut place, value_span) = (*place, value.span);
         place.kind = OperandKind::Address(address);
         let mem = self.directive_symbol("DATA", &place, true)?;
         let symbol = mem.symbol?;
@@ -66,6 +69,12 @@ impl Resolver<'_> {
             let is_address = matches!(contents, Some(Value::Address(_)));
             let (offset, width, span) = (mem.offset, width as u64, place.span);
             self.symbols.unaligned.push(UnalignedData { symbol, offset, width, is_address, span });
+        }
+        if let Some(Value::Integer(value)) = contents
+            && matches!(width, 1 | 2 | 4)
+            && !fits(value, 8 * width as u32)
+        {
+            self.symbols.cut.push(CutData { value, bits: 8 * width as u32, span: value_span });
         }
         self.make_room(symbol, mem.offset as usize + width, statement.span)?;
         let Some(contents) = contents else {
