@@ -10,9 +10,10 @@ use super::results::Results;
 use super::subject::{Subject, access};
 use super::table::Id;
 use crate::abi::{ArgumentNames, Kind, Scalar, Types, What, Wrong, abi0};
-use crate::amd64::effects::Access;
+use crate::amd64::effects::{Access, Control};
 use crate::amd64::{Op, Reg};
 use crate::diag::{Diagnostic, counted};
+use crate::flow::graph;
 use crate::obj::{Addr, Mem, Name, Prog};
 use crate::source::Span;
 
@@ -21,10 +22,11 @@ const WORD: u64 = 8;
 
 /// Checks one function.
 pub(super) fn check(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
-    let Some(signature) = subject.signature else { return };
+    let Some(signature) = subject.signature else { return beyond(subject, reports) };
     let types = &subject.prototypes.types;
     let places = abi0::assign(types, signature);
     frame_args(subject, &places, reports);
+    tail_jumps(subject, callees, places.args_size as i64, reports);
     // One with too many parts is not checked.
     if subject.is_internal || !ArgumentNames::can_be_told(types, &places) {
         return;
@@ -69,6 +71,59 @@ pub(super) fn check(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut 
         }
     }
     unused(subject, &places.params, reports);
+}
+
+/// Accesses beyond the arguments and results that TEXT declares, where no prototype tells of them. Many declare none, whatever they use.
+fn beyond(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    let Some(declared) = subject.args.map(i64::from).filter(|declared| *declared > 0) else { return };
+    for (_, prog, operands) in subject.instructions() {
+        for (index, addr) in operands.iter().enumerate() {
+            let Addr::Mem(mem) = addr else { continue };
+            let accessed = access(prog, operands, index).filter(|(access, _)| *access != Access::Address);
+            let Some((access, bytes)) =
+                accessed.filter(|_| mem.name == Name::Param && mem.index == Reg::NONE)
+            else {
+                continue;
+            };
+            if mem.offset.saturating_add(bytes as i64) <= declared {
+                continue;
+            }
+            let does = if access.writes() { "writes" } else { "reads" };
+            let message = format!(
+                "`{}` {does} behind the {} of arguments and results that `TEXT` declares",
+                subject.word(prog),
+                counted(declared as u64, "byte")
+            );
+            reports.add(Id::FRAME_ARGS, subject.function.operand_span(prog, index), message, |found| found);
+        }
+    }
+}
+
+/// Jumps to functions with more arguments and results than this one was called with.
+fn tail_jumps(subject: &Subject<'_>, callees: &Callees<'_>, own: i64, reports: &mut Reports<'_>) {
+    if subject.is_internal {
+        return;
+    }
+    for (_, prog, operands) in subject.instructions() {
+        let jumps = graph::effects(prog).is_some_and(|effects| effects.control == Control::Jump);
+        if !jumps || operands.last().and_then(graph::symbol_target).is_none_or(|(_, offset)| offset != 0) {
+            continue;
+        }
+        // The sizes of functions in Go are those of whole words.
+        let words = |bytes: i64| (bytes as u64).div_ceil(WORD);
+        let Some((name, needed)) =
+            callees.arguments(operands).filter(|(_, needed)| words(*needed) > words(own))
+        else {
+            continue;
+        };
+        let message = format!(
+            "`{name}` has {} of arguments and results, but this function was called with {own}",
+            counted(needed as u64, "byte")
+        );
+        reports.add(Id::CALL_ROOM, prog.span, message, |found| {
+            found.note("a function that is jumped to uses the arguments and results of the one that jumps")
+        });
+    }
 }
 
 /// The size of arguments and results that TEXT declares.

@@ -71,11 +71,10 @@ GLOBL ·t(SB), 8, $16
 //= cut-constant.s:38:8: warning[cut-constant]: `PUSHQ` extends the sign of 32 bits: `$0x80000000` is -2147483648 here
 //= cut-constant.s:40:9: warning[cut-constant]: `IMUL3Q` extends the sign of 32 bits: `$0x80000000` is -2147483648 here
 //= cut-constant.s:41:9: warning[cut-constant]: 74565 does not fit in the 16 bits of `IMUL3W`: 9029 is left of it
-//= cut-constant.s:43:15: warning[cut-constant]: `VEXTRACTI128` looks at 1 bits of its constant: `$2` is 0 here
-//= cut-constant.s:45:9: warning[cut-constant]: `PINSRQ` looks at 1 bits of its constant: `$2` is 0 here
+//= cut-constant.s:43:15: warning[cut-constant]: `VEXTRACTI128` looks at 1 bit of its constant: `$2` is 0 here
+//= cut-constant.s:45:9: warning[cut-constant]: `PINSRQ` looks at 1 bit of its constant: `$2` is 0 here
 //= cut-constant.s:46:9: warning[cut-constant]: `PEXTRD` looks at 2 bits of its constant: `$5` is 1 here
-//= cut-constant.s:49:19: warning[cut-constant]: 8589934591 does not fit in the 32 bits of `DATA`: 4294967295 is left of it
-//= cut-constant.s:50:19: warning[cut-constant]: 256 does not fit in the 8 bits of `DATA`: 0 is left of it
-//= cut-constant.s:51:19: warning[cut-constant]: -129 does not fit in the 8 bits of `DATA`: 127 is left of it
-//= cut-constant.s:52:19: warning[cut-constant]: 74565 does not fit in the 16 bits of `DATA`: 9029 is left of it
-//= cut-constant.s:56:7: warning[unused-static]: nothing refers to `t<>`
+//= cut-constant.s:49:18: warning[cut-constant]: 8589934591 does not fit in the 32 bits of `DATA`: 4294967295 is left of it
+//= cut-constant.s:50:18: warning[cut-constant]: 256 does not fit in the 8 bits of `DATA`: 0 is left of it
+//= cut-constant.s:51:18: warning[cut-constant]: -129 does not fit in the 8 bits of `DATA`: 127 is left of it
+//= cut-constant.s:52:18: warning[cut-constant]: 74565 does not fit in the 16 bits of `DATA`: 9029 is left of it

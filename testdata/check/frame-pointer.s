@@ -144,7 +144,5 @@ TEXT ·lostSlot(SB), NOSPLIT|NOFRAME, $0-16
 //= frame-pointer.s:31:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
 //= frame-pointer.s:80:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
 //= frame-pointer.s:89:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
-//= frame-pointer.s:110:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
-//= frame-pointer.s:110:7: warning[stale-frame]: `SP` is 16 bytes lower here than the assembler takes it to be, so this is another place
-//= frame-pointer.s:121:7: warning[stale-frame]: `SP` is 16 bytes lower here than the assembler takes it to be, so this is another place
-//= frame-pointer.s:143:1: error[statement-head]: `/` cannot start a statement
+//= frame-pointer.s:112:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer
+//= frame-pointer.s:137:2: warning[frame-pointer]: `BP` is overwritten, but belongs to the caller: it is the frame pointer

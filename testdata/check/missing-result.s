@@ -57,6 +57,4 @@ TEXT ·copied(SB), NOSPLIT, $64-16
 //= missing-result.s:22:2: warning[missing-result]: `one` returns without writing `c+16(FP)`
 //= missing-result.s:24:2: warning[missing-result]: `one` returns without writing `c+16(FP)`
 //= missing-result.s:35:2: warning[missing-result]: `byHand` returns without writing `ret+8(FP)`
-//= missing-result.s:48:7: warning[unset-register]: `MOVQ` reads `AX`, but nothing has set it
 //= missing-result.s:50:2: warning[missing-result]: `aligned` returns without writing `ret+8(FP)`
-//= missing-result.s:55:7: warning[unset-register]: `MOVQ` reads `AX`, but nothing has set it
