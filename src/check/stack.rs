@@ -135,10 +135,13 @@ fn memory(subject: &Subject<'_>, used: &Used, (machine, seen): (&Machine, i64), 
         Name::Auto => {
             let (frame, end) = (subject.frame, mem.offset.saturating_add(*bytes));
             if mem.offset < -frame || end > 0 {
-                let message = format!(
-                    "this {} outside the frame of {frame} bytes, which is from `-{frame}(SP)` to `0(SP)`",
-                    used.does()
-                );
+                let does = used.does();
+                let message = match frame {
+                    0 => format!("this {does} the stack, but `TEXT` declares a frame of 0 bytes"),
+                    _ => format!(
+                        "this {does} outside the frame of {frame} bytes, which is from `-{frame}(SP)` to `0(SP)`"
+                    ),
+                };
                 reports.add(Id::BEYOND_FRAME, *span, message, |found| found);
             }
         }

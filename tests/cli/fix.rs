@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// A name, the file before, the file after, and the exit code with `--yes`.
-const CASES: [(&str, &str, &str, i32); 15] = [
+const CASES: [(&str, &str, &str, i32); 16] = [
     (
         "order",
         "TEXT ·f(SB), 4, $0\n\tCMPQ $5, AX\n\tMOVQ AX, $7\n\tRET\n",
@@ -38,6 +38,12 @@ const CASES: [(&str, &str, &str, i32); 15] = [
         "prefix",
         "TEXT ·f(SB), 4, $0\n\tLOCK XADDQ AX, (BX)\n\tRET\n",
         "TEXT ·f(SB), 4, $0\n\tLOCK; XADDQ AX, (BX)\n\tRET\n",
+        0,
+    ),
+    (
+        "labels",
+        "TEXT ·f(SB), 4, $0\n.L1:\n\tDECQ AX\n\tJNZ .L1\n\tJMP .L1\n",
+        "TEXT ·f(SB), 4, $0\nL1:\n\tDECQ AX\n\tJNZ L1\n\tJMP L1\n",
         0,
     ),
     // What is not certain stays.

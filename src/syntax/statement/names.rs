@@ -118,7 +118,11 @@ pub(crate) fn leading_dot(name: &str, is_symbol: bool, span: Span) -> Diagnostic
         false => (name.to_owned(), "labels have no dot: each is known only in its function"),
     };
     let offer = format!("write `{written}`");
-    diagnostic.note(note).fix(span, written, offer)
+    let diagnostic = diagnostic.note(note);
+    match is_symbol {
+        true => diagnostic.fix(span, written, offer),
+        false => diagnostic.safe_fix(span, written, offer),
+    }
 }
 
 /// `foo@PLT`, or `@` in place of `·`.
