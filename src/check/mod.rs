@@ -24,6 +24,7 @@ mod needs;
 mod nosplit;
 mod paths;
 mod pointers;
+mod reads;
 mod registers;
 mod reports;
 mod results;

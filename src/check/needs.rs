@@ -3,7 +3,7 @@
 //! In: a function of the unit that others call or jump to. Out: the registers that it reads on its way to its first branch, call or label,
 //! and so whenever it is called. What it only saves does not count.
 
-use super::registers::reads;
+use super::reads::reads;
 use crate::amd64::effects::Control;
 use crate::amd64::{Op, Reg};
 use crate::flow::graph;
