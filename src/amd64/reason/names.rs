@@ -42,6 +42,15 @@ const SUCCESSORS: &[(&str, &str)] = &[
 /// The names under which AVX or AVX-512 has the wider form, or the form with a mask or more registers; IMUL3Q for IMULQ.
 pub(super) fn other_name(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
     let mut ops: Vec<Op> = Vec::new();
+    if operands.iter().any(is_mask) && operands.len() == 2 {
+        let copies = [("MOVB", "KMOVB"), ("MOVW", "KMOVW"), ("MOVL", "KMOVD"), ("MOVQ", "KMOVQ")];
+        let name = copies.iter().find(|(own, _)| *own == op.name()).and_then(|(_, name)| Op::from_name(name));
+        if let Some(name) = name.filter(|name| takes(*name, suffix, operands)) {
+            return Some(
+                Reason::of(What::OtherName(vec![name]), None).change(Some(Change::Name(name)), true),
+            );
+        }
+    }
     for names in wider_names(op) {
         for name in names {
             if let Some(other) = Op::from_name(&name).filter(|other| takes(*other, suffix, operands))

@@ -149,7 +149,20 @@ pub(super) fn nearest(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
     if class & (Class::MEM | VECTOR_INDEX) != 0 && accepts & VECTOR_INDEX != 0 {
         return Reason::of(What::Index, operand);
     }
-    Reason::of(What::Kind(accepts), operand)
+    Reason::of(What::Kind(accepts), operand).change(other_width(op, suffix, at, operands), false)
+}
+
+/// The vector register with the same number, if one of another width alone is taken in this place: VINSERTI128 $1, X1, Y2, Y3.
+fn other_width(op: Op, suffix: Suffix, at: usize, operands: &[Operand]) -> Option<Change> {
+    let (Operand::Reg(reg), Some(_)) = (operands[at], width(&operands[at])) else { return None };
+    let mut taken = [Reg::X0, Reg::Y0, Reg::Z0].into_iter().filter_map(|first| {
+        let meant = Reg::from_index(first.index()? + usize::from(reg.number()))?;
+        let mut changed = operands.to_vec();
+        changed[at] = Operand::Reg(meant);
+        takes(op, suffix, &changed).then_some(Change::Register(at, meant))
+    });
+    let only = taken.next()?;
+    taken.next().is_none().then_some(only)
 }
 
 /// A byte register as destination, where what is written is more than a byte of another kind or width.

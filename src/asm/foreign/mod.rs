@@ -8,6 +8,7 @@ mod macros;
 mod part;
 mod processor;
 mod registers;
+mod separators;
 mod translate;
 
 pub(in crate::asm) use macros::MacrosOfInput;
@@ -59,6 +60,8 @@ struct Line<'s> {
     span: Span,
     /// A comment of GNU's assembler behind it, without its `#`.
     comment: Option<&'s str>,
+    /// The `;` before it.
+    separator: Option<Span>,
 }
 
 impl<'s> Line<'s> {
@@ -89,7 +92,7 @@ impl<'s> Line<'s> {
         // The statement that the place is in.
         let before = code.get(..at - start).unwrap_or(code);
         let from = before.rfind(';').map_or(0, |semicolon| semicolon + 1);
-        let code = code[from..].split(';').next()?;
+        let (code, before_sign) = (code[from..].split(';').next()?, from as u32);
         let (code, comment) = match code.split_once('#') {
             Some((code, comment)) => (code, Some(comment.trim_end())),
             None => (code, None),
@@ -110,7 +113,9 @@ impl<'s> Line<'s> {
         // The comment is a part of what is written anew.
         let end = comment
             .map_or(text.len(), |comment| comment.as_ptr() as usize + comment.len() - text.as_ptr() as usize);
-        Some(Self { file: id, text, span: Span::new(from, from + end as u32), comment })
+        let sign = span.start - (at - start) as u32 + before_sign;
+        let separator = (before_sign > 0).then(|| Span::new(sign - 1, sign));
+        Some(Self { file: id, text, span: Span::new(from, from + end as u32), comment, separator })
     }
 }
 
@@ -121,20 +126,42 @@ fn lines<'s>(diagnostics: &mut Vec<Diagnostic>, place: &dyn Fn(&Diagnostic) -> O
     let mut tried = 0;
     diagnostics.retain_mut(|diagnostic| {
         let Some(line) = place(diagnostic) else { return true };
-        match seen.get(&line.span.start) {
-            // One message is enough.
-            Some(true) => return false,
-            Some(false) => return true,
-            None => {}
+        let tried_before = seen.get(&line.span.start).copied();
+        // One message is enough.
+        if tried_before == Some(true) {
+            return false;
         }
-        let translated = (tried < MOST).then(|| translate(line.text)).flatten();
-        tried += usize::from(tried < MOST);
-        seen.insert(line.span.start, translated.is_some());
-        if let Some(translated) = translated {
-            *diagnostic = message(&line, translated);
+        let translated = (tried_before.is_none() && tried < MOST).then(|| translate(line.text)).flatten();
+        tried += usize::from(tried_before.is_none() && tried < MOST);
+        let told = translated
+            .map(|translated| message(&line, translated))
+            .or_else(|| untranslated(&line, diagnostic));
+        seen.insert(line.span.start, told.is_some());
+        if let Some(told) = told {
+            *diagnostic = told;
         }
         true
     });
+}
+
+/// What can be said of a line that has no translation, in place of an error that says little.
+fn untranslated(line: &Line<'_>, diagnostic: &Diagnostic) -> Option<Diagnostic> {
+    // An edit of a line in another syntax comes to nothing.
+    let is_bare = diagnostic.notes.is_empty() && diagnostic.fixes.iter().all(|fix| fix.edit.is_some());
+    if let Some(told) = separators::colon(line, diagnostic.code) {
+        return Some(told);
+    }
+    if let Some(told) = separators::comment(line, diagnostic.code).filter(|_| is_bare) {
+        return Some(told);
+    }
+    let says_little = match diagnostic.code {
+        "unexpected-token" => true,
+        "unknown-instruction" => is_bare,
+        _ => false,
+    };
+    let dialect = translate::dialect(line.text).filter(|_| says_little)?;
+    let message = format!("this is in the syntax of {dialect}'s assembler");
+    Some(Diagnostic::error("foreign-syntax", line.span, message).note(DIALECT_NOTE))
 }
 
 fn message(line: &Line<'_>, translated: Translated) -> Diagnostic {

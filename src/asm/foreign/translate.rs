@@ -132,6 +132,20 @@ pub(super) fn translate(line: &str) -> Option<Translated> {
     (found.offers.iter().all(|(text, _)| compact(text) != compact(line))).then_some(found)
 }
 
+/// Whose syntax a statement is in that has no translation: the instruction, or its operands, may be wrong there too.
+pub(super) fn dialect(line: &str) -> Option<&'static str> {
+    let (head, rest) = line.split_once([' ', '\t']).filter(|_| line.len() <= LONGEST)?;
+    let statement = Statement::read(head, rest)?;
+    if head.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
+    let is_foreign = statement.parts.iter().any(|part| part.way == Way::Foreign);
+    match statement.is_gnu {
+        true => Some("GNU"),
+        false => is_foreign.then_some("Intel"),
+    }
+}
+
 /// `lock xaddq %rax, (%rbx)`.
 fn prefixed(head: &str, prefix: &str, rest: &str) -> Option<Translated> {
     if !rest.contains(char::is_whitespace) {
@@ -192,12 +206,19 @@ fn branch(head: &str, target: &str) -> Option<Translated> {
         Some(_) => return None,
         None => (bare, false),
     };
+    // `call ·g`: only the end is missing.
+    let (name, is_own) = match name.strip_prefix('·') {
+        Some(name) => (name, true),
+        None => (name, false),
+    };
     let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if !is_lower || !is_name {
         return None;
     }
     match op {
+        _ if is_own && !matches!(op, Op::CALL | Op::JMP) => None,
+        _ if is_own => said(format!("·{name}(SB)"), Said::Name(head.to_owned()), false),
         Op::CALL if is_plt => said(format!("{name}(SB)"), Said::Target("GNU", REACHED), false),
         Op::CALL => said(format!("·{name}(SB)"), Said::Name(head.to_owned()), false),
         _ if is_plt => None,

@@ -96,7 +96,7 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
         let offer = format!("write `{upper}`");
         return match operands.known {
             Some(_) => unknown.safe_fix(span, &upper, offer),
-            None => unknown.fix(span, &upper, offer),
+            None => unknown.note("instructions and registers are in capitals here").fix(span, &upper, offer),
         };
     }
     if matches!(&*upper, "MOV" | "MOVU" | "MOVX") && operands.has_vector() {
