@@ -28,7 +28,7 @@ pub(crate) use go::experiments;
 pub use go::symabis;
 pub use listing::input::is_listing;
 pub use options::{Input, KeepWritten, Options};
-pub(crate) use written::{Written, declared_frame, mnemonic, saves_bp, takes_address};
+pub(crate) use written::{Written, declared_frame, first_word, mnemonic, saves_bp, takes_address};
 
 use crate::flow::caller_frame;
 use crate::source::{LineBases, Loader};

@@ -14,10 +14,15 @@ use crate::source::{Atom, SourceMap, Span};
 
 /// The name of an instruction as it is written, which may be an alias: JZ for JEQ; none if it is not in the text as such.
 pub(crate) fn mnemonic(sources: &SourceMap, prog: &Prog) -> Option<Span> {
+    let word = first_word(sources, prog);
+    (Op::from_name(sources.text(word)) == Some(prog.op)).then_some(word)
+}
+
+/// The word with which the text of an instruction begins.
+pub(crate) fn first_word(sources: &SourceMap, prog: &Prog) -> Span {
     let text = sources.text(prog.span);
     let length = text.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(text.len());
-    let is_name = Op::from_name(&text[..length]) == Some(prog.op);
-    is_name.then_some(Span { end: prog.span.start + length as u32, ..prog.span })
+    Span { end: prog.span.start + length as u32, ..prog.span }
 }
 
 /// A function as written.

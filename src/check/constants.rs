@@ -10,6 +10,12 @@ use crate::diag::counted;
 use crate::flow::constants::{Cut, cut};
 use crate::obj::Addr;
 
+/// The message for a number of which so many low bits are kept.
+pub(super) fn too_long(value: i64, bits: u32, name: &str) -> String {
+    let kept = value & ((1 << bits) - 1);
+    format!("{value} does not fit in the {bits} bits of `{name}`: {kept} is left of it")
+}
+
 /// Checks one function.
 pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     for (_, prog, operands) in subject.instructions() {
@@ -17,10 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
             let Addr::Const(value) = *addr else { continue };
             let name = subject.word(prog);
             let message = match cut(prog.op, value, operands) {
-                Some(Cut::Bits(bits)) => {
-                    let kept = value & ((1 << bits) - 1);
-                    format!("{value} does not fit in the {bits} bits of `{name}`: {kept} is left of it")
-                }
+                Some(Cut::Bits(bits)) => too_long(value, bits, name),
                 Some(Cut::Masked(bits)) => {
                     let kept = value & ((1 << bits) - 1);
                     let bits = counted(u64::from(bits), "bit");

@@ -1,6 +1,7 @@
 //! Data: writes to what is read-only, accesses that need an alignment which the data or the stack does not have, absolute addresses,
 //! pointers.
 
+use super::constants;
 use super::pointers::{Pointer, Pointers};
 use super::reports::Reports;
 use super::subject::{Subject, access, exact, machine_operands};
@@ -276,9 +277,7 @@ fn aligned(symbol: &Symbol, offset: i64) -> u64 {
 pub(super) fn contents(unit: &Unit, prototypes: &Prototypes, reports: &mut Reports<'_>) {
     places(unit, reports);
     for cut in &unit.symbols.cut {
-        let kept = cut.value & ((1 << cut.bits) - 1);
-        let message =
-            format!("{} does not fit in the {} bits of `DATA`: {kept} is left of it", cut.value, cut.bits);
+        let message = constants::too_long(cut.value, cut.bits, "DATA");
         reports.add(Id::CUT_CONSTANT, cut.span, message, |found| found);
     }
     for id in &unit.data {

@@ -31,7 +31,10 @@ impl Registers {
 
     /// The first of them, as general registers of 64 bits, vectors of 128 and masks, for which something holds.
     pub(crate) fn first(self, holds: impl Fn(&Reg) -> bool) -> Option<Reg> {
-        let all = (0..Reg::COUNT).filter_map(Reg::from_index);
+        if self.0 == 0 {
+            return None;
+        }
+        let all = Reg::all();
         all.filter(|reg| reg.is_gpr64() || reg.is_xmm() || reg.is_mask())
             .find(|reg| self.has(*reg) && holds(reg))
     }

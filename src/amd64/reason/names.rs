@@ -11,6 +11,10 @@ use super::{
 const STORES: &[(&str, &str)] =
     &[("LDDQU", "MOVOU"), ("MOVNTDQA", "MOVNTO"), ("VLDDQU", "VMOVDQU"), ("VMOVNTDQA", "VMOVNTDQ")];
 
+/// Copies, and those of masks.
+const MASK_COPIES: &[(&str, &str)] =
+    &[("MOVB", "KMOVB"), ("MOVW", "KMOVW"), ("MOVL", "KMOVD"), ("MOVQ", "KMOVQ")];
+
 /// AVX instructions, and those of AVX-512 that do the same with other operands.
 const SUCCESSORS: &[(&str, &str)] = &[
     ("VBLENDPD", "VBLENDMPD"),
@@ -43,8 +47,8 @@ const SUCCESSORS: &[(&str, &str)] = &[
 pub(super) fn other_name(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
     let mut ops: Vec<Op> = Vec::new();
     if operands.iter().any(is_mask) && operands.len() == 2 {
-        let copies = [("MOVB", "KMOVB"), ("MOVW", "KMOVW"), ("MOVL", "KMOVD"), ("MOVQ", "KMOVQ")];
-        let name = copies.iter().find(|(own, _)| *own == op.name()).and_then(|(_, name)| Op::from_name(name));
+        let name =
+            MASK_COPIES.iter().find(|(own, _)| *own == op.name()).and_then(|(_, name)| Op::from_name(name));
         if let Some(name) = name.filter(|name| takes(*name, suffix, operands)) {
             return Some(
                 Reason::of(What::OtherName(vec![name]), None).change(Some(Change::Name(name)), true),

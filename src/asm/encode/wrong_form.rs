@@ -8,6 +8,7 @@ use super::written::Written;
 use crate::amd64::class_words;
 use crate::amd64::reason::{self, Change, Reason, What};
 use crate::amd64::{Op, Operand};
+use crate::asm::first_word;
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Printer, Prog};
@@ -25,7 +26,7 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
     let operands = machine.as_ref().map_or(&[][..], MachineOperands::list);
     let found = machine.as_ref().map(|_| reason::reason(prog.op, prog.suffix, operands));
     // `MOVQ $sym(SB)` is an LEAQ to the encoder, but not to who wrote it.
-    let word = cx.sources.map(|sources| first_word(sources.text(prog.span))).unwrap_or_default();
+    let word = cx.sources.map(|sources| sources.text(first_word(sources, prog))).unwrap_or_default();
     let is_address = matches!((word, prog.op), ("MOVQ", Op::LEAQ) | ("MOVL", Op::LEAL));
     let name = if is_address { word } else { written.name.as_str() };
     let mut diagnostic = match &found {
@@ -78,10 +79,6 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
         return diagnostic;
     }
     with_forms(diagnostic, prog.op, name, operands)
-}
-
-fn first_word(text: &str) -> &str {
-    text.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default()
 }
 
 /// The forms, nearest first.

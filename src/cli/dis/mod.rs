@@ -36,9 +36,10 @@ pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError>
     let mut out = Sparing::new(out, &contents);
     let mut printer = Printer::new(asked);
     let written = match chosen {
-        Some(Ok(chosen)) => chosen.into_iter().try_for_each(|(number, name)| {
-            let (member, file) = objects.numbered(number)?;
-            printer.print(&mut out, member, file, &Shown::Some(file.each_named(&name)))
+        Some(Ok(chosen)) => chosen.chunk_by(|one, next| one.0 == next.0).try_for_each(|part| {
+            let (member, file) = objects.numbered(part[0].0)?;
+            let functions = part.iter().flat_map(|(_, name)| file.each_named(name)).collect();
+            printer.print(&mut out, member, file, &Shown::Some(functions))
         }),
         _ => {
             let mut has_code = false;

@@ -20,6 +20,8 @@ pub(super) struct Objects<'c> {
     parts: Option<Parts<'c>>,
     /// The last one with its number and name.
     last: Option<(usize, Option<String>, File<'c>)>,
+    /// What follows the object that was asked for last, by the next one's number.
+    rest: Option<(usize, Parts<'c>)>,
 }
 
 /// Functions to show, in that order: the number of their object and their name there.
@@ -32,7 +34,7 @@ impl<'c> Objects<'c> {
             Some(address) => (None, Some((0, None, File::raw(bytes, address)))),
             None => (Some(Parts::new(bytes).map_err(|refusal| unreadable(asked, &refusal))?), None),
         };
-        Ok(Self { asked, contents, parts, last })
+        Ok(Self { asked, contents, parts, last, rest: None })
     }
 
     /// Reads all objects, in order, and gives back the memory of each.
@@ -62,8 +64,12 @@ impl<'c> Objects<'c> {
         if self.last.as_ref().is_none_or(|(last, ..)| *last != number) {
             // It was read before.
             let gone = || FileError::new("unreadable-object", &self.asked.file, "the file has changed");
-            let part = self.parts.clone().into_iter().flatten().nth(number).and_then(Result::ok);
-            let part = part.ok_or_else(gone)?;
+            let (next, mut parts) = match self.rest.take().filter(|(next, _)| *next <= number) {
+                Some(rest) => rest,
+                None => (0, self.parts.clone().ok_or_else(gone)?),
+            };
+            let part = parts.nth(number - next).and_then(Result::ok).ok_or_else(gone)?;
+            self.rest = Some((number + 1, parts));
             let member = part.member.map(|name| String::from_utf8_lossy(name).into_owned());
             self.last = Some((number, member, part.outlined(&|| {}).map_err(|_| gone())?));
         }
@@ -108,14 +114,16 @@ impl<'c> Objects<'c> {
                 number += 1;
             })?;
         }
-        let mut errors = Vec::new();
-        for place in missing.into_iter().filter(|place| found[*place].is_empty()) {
-            let mut own = Vec::new();
-            self.read(|file| {
-                own.extend(file.each().map(|function| Cow::<str>::Owned(function.name.clone().into_owned())))
-            })?;
-            errors.push(wanted::no_such_function(&self.asked.file, &names[place], own.into_iter()));
+        let missing: Vec<usize> = missing.into_iter().filter(|place| found[*place].is_empty()).collect();
+        let mut own: Vec<String> = Vec::new();
+        if !missing.is_empty() {
+            self.read(|file| own.extend(file.each().map(|function| function.name.clone().into_owned())))?;
         }
+        let error = |place: usize| {
+            let own = own.iter().map(|name| Cow::Borrowed(&**name));
+            wanted::no_such_function(&self.asked.file, &names[place], own)
+        };
+        let errors: Vec<Diagnostic> = missing.into_iter().map(error).collect();
         found.iter_mut().for_each(Vec::dedup);
         Ok(Some(if errors.is_empty() { Ok(found.concat()) } else { Err(errors) }))
     }
