@@ -62,12 +62,29 @@ pub(crate) fn ignores_equal_sources(op: Op) -> bool {
 }
 
 /// Whether an operation computes with a vector that it reads and writes. These do not, since what they leave of it may be set later, or
-/// matter to nobody: inserts, moves, conversions and square roots of one number, blends, what a mask register selects, and the destination of a
+/// matter to nobody: inserts, moves, conversions and square roots of one number, blends, joins of halves, what a mask register selects, and the destination of a
 /// gather, whose mask does count.
 pub(crate) fn computes_on(op: Op, operands: &[Addr], index: usize) -> bool {
-    const PARTS: [&str; 15] = [
-        "PINSR", "INSERT", "MOV", "MASKMOV", "CVT", "SQRTS", "RCPS", "RSQRTS", "ROUNDS", "BLEND", "PBLEND",
-        "GATHER", "PGATHER", "EXPAND", "PEXPAND",
+    const PARTS: [&str; 19] = [
+        "PINSR",
+        "INSERT",
+        "MOV",
+        "MASKMOV",
+        "CVT",
+        "SQRTS",
+        "RCPS",
+        "RSQRTS",
+        "ROUNDS",
+        "BLEND",
+        "PBLEND",
+        "GATHER",
+        "PGATHER",
+        "EXPAND",
+        "PEXPAND",
+        "PUNPCKLQDQ",
+        "PUNPCKHQDQ",
+        "UNPCKLPD",
+        "UNPCKHPD",
     ];
     let is_masked = |addr: &Addr| matches!(addr, Addr::Reg(reg) if reg.is_mask());
     let name = op.name();
