@@ -70,7 +70,30 @@ pub(super) fn check(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut 
             });
         }
     }
+    if !missing.is_empty() {
+        unwritten_by_others(subject, callees, &missing, reports);
+    }
     unused(subject, &places.params, reports);
+}
+
+/// Jumps to functions that return in the place of this one, and end before a result that it writes nowhere.
+fn unwritten_by_others(
+    subject: &Subject<'_>,
+    callees: &Callees<'_>,
+    missing: &[(String, u64)],
+    reports: &mut Reports<'_>,
+) {
+    for (_, prog, operands) in subject.instructions() {
+        let declared = || callees.declared_arguments(operands);
+        let Some((callee, bytes)) = is_tail_jump(prog, operands).then(declared).flatten() else { continue };
+        for (name, offset) in missing.iter().filter(|(_, offset)| *offset >= bytes.unsigned_abs()) {
+            let message = format!(
+                "`{callee}` returns in the place of `{}`, and does not write `{name}+{offset}(FP)`",
+                subject.name
+            );
+            reports.add(Id::MISSING_RESULT, prog.span, message, |found| found);
+        }
+    }
 }
 
 /// Accesses beyond the arguments and results that TEXT declares, where no prototype tells of them. Many declare none, whatever they use.
@@ -99,14 +122,19 @@ fn beyond(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     }
 }
 
+/// Whether an instruction jumps to the start of a function.
+fn is_tail_jump(prog: &Prog, operands: &[Addr]) -> bool {
+    let jumps = graph::effects(prog).is_some_and(|effects| effects.control == Control::Jump);
+    jumps && operands.last().and_then(graph::symbol_target).is_some_and(|(_, offset)| offset == 0)
+}
+
 /// Jumps to functions with more arguments and results than this one was called with.
 fn tail_jumps(subject: &Subject<'_>, callees: &Callees<'_>, own: i64, reports: &mut Reports<'_>) {
     if subject.is_internal {
         return;
     }
     for (_, prog, operands) in subject.instructions() {
-        let jumps = graph::effects(prog).is_some_and(|effects| effects.control == Control::Jump);
-        if !jumps || operands.last().and_then(graph::symbol_target).is_none_or(|(_, offset)| offset != 0) {
+        if !is_tail_jump(prog, operands) {
             continue;
         }
         // The sizes of functions in Go are those of whole words.

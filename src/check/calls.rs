@@ -10,7 +10,9 @@ use crate::asm::{Written, declared_frame};
 use crate::flow::doubts::Doubts;
 use crate::flow::graph;
 use crate::flow::registers::Registers;
-use crate::obj::{ARGS_UNKNOWN, Abi, Addr, Attributes, Function, Name, Prog, SymbolId, Unit, Version};
+use crate::obj::{
+    ARGS_UNKNOWN, Abi, Addr, Attributes, Function, Name, Prog, Symbol, SymbolId, Unit, Version,
+};
 use crate::stubs::Functions;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -243,20 +245,31 @@ impl<'a> Callees<'a> {
 
     /// The name and the bytes of stack arguments of a callee, if they are known.
     pub(super) fn arguments(&self, operands: &[Addr]) -> Option<(String, i64)> {
-        let id = operands.last().and_then(Addr::symbol)?;
-        let symbol =
-            self.unit.symbols.get(id).filter(|symbol| symbol.version != Version::Abi(Abi::Internal))?;
+        self.declared_arguments(operands).or_else(|| {
+            let (id, symbol) = self.called(operands)?;
+            let function = self.unit.functions.get(symbol.function? as usize)?;
+            let name = self.unit.linked_name(id).into_owned();
+            (function.args != ARGS_UNKNOWN).then_some((name, i64::from(function.args)))
+        })
+    }
+
+    /// The same for a callee that Go declares.
+    pub(super) fn declared_arguments(&self, operands: &[Addr]) -> Option<(String, i64)> {
+        let (id, symbol) = self.called(operands)?;
         let name = self.unit.linked_name(id).into_owned();
         if let Some(index) = (self.find)(&name).filter(|_| symbol.version != Version::Static) {
             let size = abi0::assign(&self.prototypes.types, &self.prototypes.signatures[index]).args_size;
             return Some((name, size as i64));
         }
         let own = name.strip_prefix(&*self.unit.prefix);
-        if let Some(passed) = own.and_then(|own| self.compiled.get(own)).filter(|_| symbol.function.is_none())
-        {
-            return Some((name, passed.all));
-        }
-        let function = self.unit.functions.get(symbol.function? as usize)?;
-        (function.args != ARGS_UNKNOWN).then_some((name, i64::from(function.args)))
+        let passed = own.and_then(|own| self.compiled.get(own)).filter(|_| symbol.function.is_none())?;
+        Some((name, passed.all))
+    }
+
+    /// The function that is called with arguments on the stack.
+    fn called(&self, operands: &[Addr]) -> Option<(SymbolId, &Symbol)> {
+        let id = operands.last().and_then(Addr::symbol)?;
+        let symbol = self.unit.symbols.get(id)?;
+        (symbol.version != Version::Abi(Abi::Internal)).then_some((id, symbol))
     }
 }

@@ -50,6 +50,45 @@ pub(super) fn reaches(graph: &Graph, at: usize, mut tells: impl FnMut(usize) -> 
     false
 }
 
+/// Of the paths to a block by blocks that do not do something, the last branch that leaves one which does aside: the number of its block. In
+/// linear time.
+pub(super) fn skips(graph: &Graph, to: usize, does: impl Fn(usize) -> bool) -> Option<usize> {
+    let mut before = vec![Vec::new(); graph.blocks.len()];
+    for (number, block) in graph.blocks.iter().enumerate().filter(|(number, _)| !does(*number)) {
+        block.next.iter().for_each(|next| before[*next].push(number));
+    }
+    let leads_there = marked(to, graph.blocks.len(), |number| &before[number]);
+    let is_reached =
+        marked(
+            0,
+            graph.blocks.len(),
+            |number| {
+                if does(number) { &[] } else { graph.blocks[number].next.as_slice() }
+            },
+        );
+    (0..graph.blocks.len()).rev().find(|number| {
+        let next = &graph.blocks[*number].next;
+        leads_there[*number]
+            && is_reached[*number]
+            && !does(*number)
+            && next.iter().any(|next| leads_there[*next])
+            && next.iter().any(|next| !leads_there[*next] || does(*next))
+    })
+}
+
+/// What can be reached from a block, and the block itself.
+fn marked<'a>(from: usize, count: usize, next: impl Fn(usize) -> &'a [usize]) -> Vec<bool> {
+    let mut seen = vec![false; count];
+    let mut open = vec![from];
+    while let Some(number) = open.pop() {
+        if seen.get(number) == Some(&false) {
+            seen[number] = true;
+            open.extend(next(number));
+        }
+    }
+    seen
+}
+
 /// The same for any instruction of a function: what `tells` says is asked for once.
 pub(super) struct Leads(Vec<bool>);
 

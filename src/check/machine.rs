@@ -7,6 +7,7 @@
 use super::calls::{Callee, Callees};
 use super::handed::Handed;
 use super::kept::{Kept, Saved};
+use super::partial::Partial;
 use super::subject::{Subject, access, exact};
 use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
@@ -57,6 +58,8 @@ pub(super) struct Machine {
     pub(super) dirty: Option<usize>,
     /// Arguments of a call before.
     pub(super) handed: Handed,
+    /// Registers of which a part has been set.
+    pub(super) partial: Partial,
 }
 
 impl State for Machine {
@@ -89,6 +92,7 @@ impl State for Machine {
         self.direction = self.direction.or(other.direction);
         self.dirty = self.dirty.or(other.dirty);
         self.handed.join(other.handed);
+        self.partial.join(other.partial);
         *self != before
     }
 }
@@ -114,6 +118,7 @@ impl Machine {
             direction: None,
             dirty: None,
             handed: Handed::default(),
+            partial: Partial::default(),
         }
     }
 
@@ -137,6 +142,7 @@ impl Machine {
             direction: None,
             dirty: None,
             handed: Handed::default(),
+            partial: Partial::default(),
         };
     }
 
@@ -164,6 +170,7 @@ impl Machine {
             self.stores(prog, operands, effects);
         }
         self.caller(index, prog, operands, effects);
+        self.partial.step(prog, operands, effects, Registers(self.unset.0 | self.lost.0));
         for_each_written(effects, operands, |reg| {
             self.unset.remove(reg);
             self.maybe_unset.remove(reg);
@@ -193,7 +200,7 @@ impl Machine {
         let by_go = callee == Callee::Go;
         self.lost = if by_go { Registers::unset(false) } else { Registers::default() };
         self.lost_flags = if by_go { FOLLOWED } else { Flags::empty() };
-        (self.zeros, self.direction) = (Registers::default(), None);
+        (self.zeros, self.direction, self.partial) = (Registers::default(), None, Partial::default());
     }
 
     /// Moves SP up by that many bytes, or to where is not known.
@@ -355,13 +362,17 @@ fn clears(prog: &Prog, operands: &[Addr]) -> bool {
 }
 
 /// The bytes by which an instruction moves the SP that it names up, if that is known.
-fn moved(op: Op, operands: &[Addr]) -> Option<i64> {
+pub(super) fn moved(op: Op, operands: &[Addr]) -> Option<i64> {
     match (op, operands) {
         (Op::ADDQ, [Addr::Const(bytes), Addr::Reg(Reg::SP)]) => Some(*bytes),
         (Op::SUBQ, [Addr::Const(bytes), Addr::Reg(Reg::SP)]) => bytes.checked_neg(),
-        (Op::LEAQ, [Addr::Mem(Mem { name: Name::None, base: Reg::SP, index: Reg::NONE, offset, .. }), _]) => {
-            Some(*offset)
-        }
+        (
+            Op::LEAQ,
+            [
+                Addr::Mem(Mem { name: Name::None, base: Reg::SP, index: Reg::NONE, offset, .. }),
+                Addr::Reg(Reg::SP),
+            ],
+        ) => Some(*offset),
         _ => None,
     }
 }

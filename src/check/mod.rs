@@ -22,6 +22,7 @@ mod machine;
 mod near;
 mod needs;
 mod nosplit;
+mod partial;
 mod paths;
 mod pointers;
 mod reads;

@@ -2,9 +2,11 @@
 //!
 //! In: all functions of a unit. Out: findings, each with the chain. As for Go's linker (cmd/link/internal/ld/stackcheck.go), a jump to another
 //! function is a call, and one that checks the stack, which it is taken to do if it is not known, needs the return address of that. Assembly in
-//! other objects is taken to need nothing, so a chain that is found is one that Go's linker refuses.
+//! other objects is taken to need nothing, so a chain that is found is one that Go's linker refuses, or would if it knew by how much functions
+//! move SP by arithmetic.
 
 use super::calls::{Callee, Callees};
+use super::machine::moved;
 use super::reports::Reports;
 use super::table::Id;
 use crate::amd64::Op;
@@ -30,6 +32,8 @@ const MORESTACK: &str = "runtime.morestack";
 struct Link {
     /// Calls of other functions here: the bytes of stack in use there, the function, the index of the instruction.
     calls: Vec<(i64, usize, usize)>,
+    /// The most bytes by which it moves SP down by arithmetic.
+    by_hand: i64,
     /// The most bytes that it and what it calls need, and the call of that, once known.
     needs: i64,
     through: Option<usize>,
@@ -81,7 +85,11 @@ pub(super) fn check(unit: &Unit, written: &[Written], callees: &Callees<'_>, rep
         );
         reports.add(Id::NOSPLIT_OVERFLOW, symbol.defined, message, |mut found| {
             let mut at = index;
+            let mut by_hand = Vec::new();
             for _ in 0..MOST_SHOWN {
+                if links[at].by_hand > 0 {
+                    by_hand.push((at, links[at].by_hand));
+                }
                 let Some(call) = links[at].through else { break };
                 let (bytes, to, prog) = links[at].calls[call];
                 let Some(caller) = places[at].and_then(|place: usize| written.get(place)) else { break };
@@ -90,6 +98,11 @@ pub(super) fn check(unit: &Unit, written: &[Written], callees: &Callees<'_>, rep
                 found =
                     found.also(prog.span, format!("{} `{name}` with {bytes} bytes in use", verb(prog.op)));
                 at = to;
+            }
+            for (index, bytes) in by_hand {
+                let name = unit.linked_name(unit.functions[index].symbol);
+                found = found
+                    .note(format!("Go's linker does not see that `{name}` moves `SP` down by {bytes} bytes"));
             }
             found.help("let a function check the stack: leave out `NOSPLIT`")
         });
@@ -111,7 +124,7 @@ fn link(
     let function = &written.function;
     let frame = i64::from(unit.functions[own].frame_size());
     let mut link = Link { needs: frame, ..Link::default() };
-    let mut pushed = 0i64;
+    let (mut pushed, mut by_hand) = (0i64, 0i64);
     for (index, prog) in function.progs.iter().enumerate() {
         let operands = function.operands(prog);
         let Some(effects) = graph::effects(prog) else {
@@ -122,9 +135,14 @@ fn link(
             continue;
         };
         let is_call = effects.control == Control::Call && effects.stack != 0;
+        if let Some(bytes) = moved(prog.op, operands) {
+            by_hand = by_hand.saturating_sub(bytes);
+            link.by_hand = link.by_hand.max(by_hand);
+            pushed = pushed.saturating_sub(bytes);
+        }
         match effects.control {
             Control::Next => pushed = pushed.saturating_sub(i64::from(effects.stack)),
-            Control::Return => pushed = 0,
+            Control::Return => (pushed, by_hand) = (0, 0),
             Control::Jump | Control::Call if is_call || operands.last().is_some_and(is_symbol) => {
                 let symbol = operands.last().and_then(Addr::symbol).and_then(|id| unit.symbols.get(id));
                 let bytes = frame.saturating_add(pushed.max(0)).saturating_add(WORD);

@@ -66,6 +66,10 @@ fn merges(op: Op) -> bool {
         "VPINSR",
         "VINSERT",
         "VMOV",
+        "VPUNPCKLQDQ",
+        "VPUNPCKHQDQ",
+        "VUNPCKLPD",
+        "VUNPCKHPD",
     ];
     names.iter().any(|name| op.name().starts_with(name))
 }

@@ -72,6 +72,17 @@ pub(super) fn check(
         let unset = if is_from_go { machine.unset } else { Default::default() };
         let unset_flags = if is_from_go { machine.unset_flags } else { Flags::empty() };
         let maybe_unset = if is_from_go { machine.maybe_unset } else { Default::default() };
+        if is_from_go && !machine.partial.is_empty() && reports.wants(Id::PARTIAL_REGISTER) {
+            reads(prog, operands, effects, |reg, operand| {
+                if let Some(why) = machine.partial.lacks(prog, operands, reg, operand)
+                    && !told.has_register(Id::PARTIAL_REGISTER, reg)
+                    && uses.matters(index, reg)
+                {
+                    told.note_register(Id::PARTIAL_REGISTER, reg);
+                    report_read(subject, Id::PARTIAL_REGISTER, (prog, operand), (reg, why), reports);
+                }
+            });
+        }
         if maybe_unset.0 | machine.lost.0 != 0 {
             reads(prog, operands, effects, |reg, operand| {
                 let check = match reg {
@@ -182,11 +193,22 @@ fn report_register(
     reports: &mut Reports<'_>,
 ) {
     told.note_register(check, reg);
-    let place = operand.map_or(prog.span, |operand| subject.function.operand_span(prog, operand));
     let why = match check {
         Id::LOST_REGISTER => "the function called before leaves nothing in it",
         _ => "nothing has set it",
     };
+    report_read(subject, check, (prog, operand), (reg, why), reports);
+}
+
+/// A read of a register, and why that is wrong.
+fn report_read(
+    subject: &Subject<'_>,
+    check: Id,
+    (prog, operand): (&Prog, Option<usize>),
+    (reg, why): (Reg, &str),
+    reports: &mut Reports<'_>,
+) {
+    let place = operand.map_or(prog.span, |operand| subject.function.operand_span(prog, operand));
     let message = format!("`{}` reads `{}`, but {why}", subject.word(prog), reg.name());
     reports.add(check, place, message, |found| found);
 }

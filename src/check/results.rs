@@ -133,14 +133,27 @@ impl<'a> Results<'a> {
     }
 }
 
-/// Which results may have been written, one bit for each.
-#[derive(Clone, Copy)]
-struct MayBe(u64);
+/// The results that have been written, one bit for each.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Done {
+    on_some_path: u64,
+    on_all_paths: u64,
+}
 
-impl State for MayBe {
+impl State for Done {
     fn join(&mut self, other: &Self) -> bool {
-        let joined = self.0 | other.0;
-        std::mem::replace(&mut self.0, joined) != joined
+        let joined = Self {
+            on_some_path: self.on_some_path | other.on_some_path,
+            on_all_paths: self.on_all_paths & other.on_all_paths,
+        };
+        std::mem::replace(self, joined) != joined
+    }
+}
+
+impl Done {
+    fn add(&mut self, results: u64) {
+        self.on_some_path |= results;
+        self.on_all_paths |= results;
     }
 }
 
@@ -192,7 +205,7 @@ pub(super) fn check(subject: &Subject<'_>, graph: &Graph, callees: &Callees<'_>,
     }
 }
 
-/// Returns to which no path writes a result that others write.
+/// Returns to which no path, or not every path, writes a result that others write.
 fn unwritten(
     subject: &Subject<'_>,
     graph: &Graph,
@@ -201,8 +214,7 @@ fn unwritten(
     reports: &mut Reports<'_>,
 ) {
     let function = subject.function;
-    let written = |index: usize| {
-        let prog = &function.progs[index];
+    let written = |prog: &Prog| {
         let writes = |touch: &Touch| touch.access.writes();
         touched(prog, function.operands(prog)).filter(writes).fold(0, |set, touch| {
             let is_in =
@@ -211,20 +223,35 @@ fn unwritten(
             bits.fold(set, |set, (number, _)| set | 1 << number)
         })
     };
+    // By instruction, the results that it writes.
+    let written: Vec<u64> = function.progs.iter().map(written).collect();
     // What nothing writes has been told of, and has no bytes or a finding of its own.
-    let all = (0..function.progs.len()).fold(0, |set, index| set | written(index));
-    let states = forward(graph, MayBe(0), |state, index| state.0 |= written(index));
-    for (block, state) in graph.blocks.iter().zip(states) {
+    let all = written.iter().fold(0, |all, written| all | written);
+    let none = Done { on_some_path: 0, on_all_paths: 0 };
+    let states = forward(graph, none, |state, index| state.add(written[index]));
+    let mut count = 0;
+    for (at, (block, state)) in graph.blocks.iter().zip(states).enumerate() {
         let (Some(mut state), Some(last)) = (state, block.progs.end.checked_sub(1)) else { continue };
-        block.progs.clone().for_each(|index| state.0 |= written(index));
+        block.progs.clone().for_each(|index| state.add(written[index]));
         let prog = &function.progs[last];
-        let missing = all & !state.0;
+        let missing = all & !state.on_all_paths;
         if prog.op != Op::RET || !function.operands(prog).is_empty() || callees.follows_abort(subject, last) {
             continue;
         }
-        for (_, place) in places.iter().enumerate().filter(|(number, _)| missing >> number & 1 != 0) {
-            let message = format!("no path to this return writes `{}+{}(FP)`", place.name, place.offset);
-            reports.add(Id::UNWRITTEN_RESULT, prog.span, message, |found| {
+        for (number, place) in places.iter().enumerate().filter(|(number, _)| missing >> number & 1 != 0) {
+            let is_one = |set: u64| set >> number & 1 != 0;
+            let writes = |block: usize| graph.blocks[block].progs.clone().any(|index| is_one(written[index]));
+            let on_some_path = is_one(state.on_some_path);
+            let (paths, write) =
+                if on_some_path { ("a path", "does not write") } else { ("no path", "writes") };
+            let message = format!("{paths} to this return {write} `{}+{}(FP)`", place.name, place.offset);
+            count += 1;
+            let is_followed = on_some_path && count <= MOST_FOLLOWED;
+            let branch = if is_followed { first_time::skips(graph, at, writes) } else { None };
+            reports.add(Id::UNWRITTEN_RESULT, prog.span, message, |mut found| {
+                if let Some(branch) = branch.and_then(|branch| graph.blocks[branch].progs.clone().last()) {
+                    found = found.also(function.progs[branch].span, "this goes past the write");
+                }
                 found.note("nobody else sets a result: what is left of something before is returned")
             });
         }

@@ -204,6 +204,7 @@ pub const CODES: &[Code] = codes! {
     "overlapping-data": "two `DATA` for the same bytes",
     "overwritten-result": "a result that is written twice",
     "own-runtime": "stubs for functions that need Go's runtime",
+    "partial-register": "a register read of which only a part has been set",
     "pseudo-register": "`SB`, `FP` or `PC` where the machine needs a register",
     "read-only-write": "a write to data that is declared read-only",
     "redeclared": "a symbol defined twice",

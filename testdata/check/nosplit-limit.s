@@ -39,8 +39,30 @@ TEXT ·again(SB), NOSPLIT, $0-0
 	RET
 more:
 	JMP ·again(SB)
+
+TEXT ·byHandOver(SB), NOSPLIT, $0-0
+	SUBQ $784, SP
+	MOVQ AX, 0(SP)
+	CALL small<>(SB)
+	ADDQ $784, SP
+	RET
+
+TEXT ·byHand(SB), NOSPLIT, $0-0
+	SUBQ $768, SP
+	MOVQ AX, 0(SP)
+	CALL small<>(SB)
+	ADDQ $768, SP
+	SUBQ $768, SP
+	ADDQ $768, SP
+	RET
+
+TEXT small<>(SB), NOSPLIT, $0-0
+	PUSHQ AX
+	POPQ AX
+	RET
 //= nosplit-limit.s:5:6: warning[nosplit-overflow]: `main.leafOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
 //= nosplit-limit.s:13:6: warning[nosplit-overflow]: `main.jumpOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
 //= nosplit-limit.s:20:6: warning[nosplit-overflow]: `main.splitOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
 //= nosplit-limit.s:32:6: warning[nosplit-overflow]: `main.indirectOver` and what it calls need 800 bytes of stack, but a chain of `NOSPLIT` functions may have 792
 //= nosplit-limit.s:41:2: warning[nosplit-overflow]: `main.again` calls itself, but is `NOSPLIT`
+//= nosplit-limit.s:43:6: warning[nosplit-overflow]: `main.byHandOver` and what it calls need 808 bytes of stack, but a chain of `NOSPLIT` functions may have 792
