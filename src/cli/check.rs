@@ -1,20 +1,29 @@
 //! `rasm check`: reports what checks find.
 //!
-//! In: files, or the folder of a package. Out: messages. The checks themselves are in [`crate::check`].
+//! In: files, or the directories of packages. Out: messages. The checks themselves are in [`crate::check`].
 
+use super::args::assemble::Assemble;
 use super::args::check::Check;
 use super::files::{self, FileError};
 use super::package::{self, Sources};
+use super::packages;
 use super::target;
 use crate::check::Settings;
 use crate::stubs::Declared;
 use crate::{Assembly, Options};
+use std::path::PathBuf;
 
 /// Checks; false if there are errors.
 pub(super) fn check(asked: &Check) -> Result<bool, FileError> {
+    let Assemble { inputs, messages, .. } = &asked.sources;
+    packages::each(inputs, messages, |inputs| package(asked, inputs))
+}
+
+/// Checks one package.
+fn package(asked: &Check, inputs: &[PathBuf]) -> Result<bool, FileError> {
     let arguments = &asked.sources;
     let Sources { mut inputs, go_files, package, headers, packages, is_folder } =
-        package::with_siblings(arguments)?;
+        package::with_siblings(arguments, inputs)?;
     if !is_folder {
         let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
         arguments.messages.list(&selected)?;
@@ -33,8 +42,10 @@ pub(super) fn check(asked: &Check) -> Result<bool, FileError> {
         files::write_stdout(features(&assembly).as_bytes())?;
     }
     let passed = !assembly.failed();
-    // The process ends: freeing the storage of functions would take time for nothing.
-    std::mem::forget(assembly);
+    if arguments.inputs.len() == 1 && is_folder == arguments.inputs[0].is_dir() {
+        // The process ends: freeing the storage of functions would take time for nothing.
+        std::mem::forget(assembly);
+    }
     Ok(passed)
 }
 

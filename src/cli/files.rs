@@ -36,6 +36,11 @@ impl FileError {
         Self::write(Path::new("standard error"), error)
     }
 
+    /// Whether there is nothing to assemble in a directory.
+    pub(super) fn is_no_source(&self) -> bool {
+        self.code == "no-source"
+    }
+
     /// The error as a diagnostic.
     pub(super) fn diagnostic(&self) -> Diagnostic {
         let place = FilePlace::file(self.path.display().to_string());

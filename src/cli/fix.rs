@@ -8,6 +8,7 @@ use super::args::fix::Fix;
 use super::diff;
 use super::files::{self, FileError};
 use super::package::{self, Sources};
+use super::packages;
 use super::target;
 use crate::check::{Settings, check};
 use crate::diag::apply::safe_fixes;
@@ -37,9 +38,14 @@ impl Loader for Changes {
 
 /// Fixes what was asked for; true if nothing is left to do.
 pub(super) fn main(asked: &Fix) -> Result<bool, FileError> {
+    packages::each(&asked.files, &asked.assemble.messages, |inputs| package(asked, inputs))
+}
+
+/// Fixes one package.
+fn package(asked: &Fix, inputs: &[PathBuf]) -> Result<bool, FileError> {
     let arguments = &asked.assemble;
     let Sources { mut inputs, go_files, package, headers, packages, is_folder } =
-        package::with_siblings(arguments)?;
+        package::with_siblings(arguments, inputs)?;
     if !is_folder {
         let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
         arguments.messages.list(&selected)?;

@@ -6,6 +6,7 @@
 use super::args::fmt::Fmt;
 use super::diff;
 use super::files::{self, FileError};
+use super::packages;
 use crate::diag::{Diagnostic, Severity};
 use crate::fmt::{self, Refusal};
 use crate::render::Sources;
@@ -36,8 +37,12 @@ pub(super) fn main(asked: &Fmt) -> bool {
     ok
 }
 
-/// The files that a path stands for: itself, or the `.s` files in a directory and those below it, in the order of their names.
+/// The files that a path stands for: itself, or the `.s` files in a directory and those below it, in the order of their names. A pattern means
+/// its directory.
 fn of_path(path: &Path, out: &mut Vec<PathBuf>) -> Result<(), FileError> {
+    if let Some(base) = packages::pattern(path) {
+        return of_path(&base, out);
+    }
     if !path.is_dir() {
         out.push(path.to_owned());
         return Ok(());

@@ -24,6 +24,7 @@ mod lsp;
 mod mapped;
 mod messages;
 mod package;
+mod packages;
 mod phases;
 mod progress;
 mod run;

@@ -32,17 +32,18 @@ pub(super) struct Sources {
 
 /// Reads the inputs named on the command line.
 pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
-    read(arguments, false)
+    read(arguments, &arguments.inputs, false)
 }
 
-/// The same for what checks files: unless `--go-files` names others, the Go files beside them declare their functions.
-pub(super) fn with_siblings(arguments: &Assemble) -> Result<Sources, FileError> {
-    read(arguments, arguments.go_files.is_empty())
+/// The same for what checks files, with the inputs of one package: unless `--go-files` names others, the Go files beside them declare their
+/// functions.
+pub(super) fn with_siblings(arguments: &Assemble, inputs: &[PathBuf]) -> Result<Sources, FileError> {
+    read(arguments, inputs, arguments.go_files.is_empty())
 }
 
-fn read(arguments: &Assemble, with_siblings: bool) -> Result<Sources, FileError> {
+fn read(arguments: &Assemble, inputs: &[PathBuf], with_siblings: bool) -> Result<Sources, FileError> {
     let go_files = read_inputs(&arguments.go_files)?;
-    let mut sources = match &arguments.inputs[..] {
+    let mut sources = match inputs {
         [folder] if folder.is_dir() => of_folder(folder, arguments, with_siblings)?,
         files => {
             let inputs = read_inputs(files)?;

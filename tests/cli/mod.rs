@@ -4,7 +4,7 @@
 //! rewrites it); `completions/SHELL`, read by the shell where it is installed; `man/NAME`, set by groff where it is
 //! installed; `fix/NAME`, what `rasm fix` shows and writes; `formats/NAME`, an error in each format and with and without colour; `mistakes/…`,
 //! wrong command lines; `words/…`, how words are read; `package/…`, a
-//! folder as input;
+//! folder as input; `packages/…`, several of them;
 //! `docs/…`, documents say what is printed.
 
 mod docs;
@@ -13,6 +13,7 @@ mod formats;
 mod help;
 mod mistakes;
 mod package;
+mod packages;
 mod readme;
 mod shells;
 mod words;
@@ -49,6 +50,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(mistakes::trials());
     trials.extend(words::trials());
     trials.extend(package::trials());
+    trials.extend(packages::trials());
     trials.extend(docs::trials());
     trials.extend(readme::trials());
     trials

@@ -52,6 +52,9 @@ pub(super) fn command() -> Command {
         .mut_arg("goamd64", |arg| {
             arg.help("Report instructions that LEVEL lacks, and define GOAMD64_v1 up to LEVEL")
         })
+        .mut_arg("files", |arg| {
+            arg.help("Source files, package directories, or patterns such as ./...; - for standard input")
+        })
         .arg(
             Arg::new("cpu")
                 .long("cpu")
@@ -69,7 +72,7 @@ pub(super) fn command() -> Command {
     }
     let list = checks::list();
     command.after_help(format!(
-        "Files of one directory are checked against the Go files there, unless --go-files names others.\n\nChecks, with what is done about them by default:\n{list}\nExamples:\n  rasm check .\n  rasm check -W unused-argument -D frame-args sum_amd64.s"
+        "Files of one directory are checked against the Go files there, unless --go-files names others.\n\nChecks, with what is done about them by default:\n{list}\nExamples:\n  rasm check ./...\n  rasm check -W unused-argument -D frame-args sum_amd64.s"
     ))
 }
 

@@ -11,7 +11,9 @@ use std::path::PathBuf;
 /// What to fix.
 #[derive(Debug)]
 pub(in crate::cli) struct Fix {
-    /// How to assemble it.
+    /// Files, directories and patterns.
+    pub(in crate::cli) files: Vec<PathBuf>,
+    /// How to assemble them.
     pub(in crate::cli) assemble: Box<Assemble>,
     /// Whether to write the files.
     pub(in crate::cli) yes: bool,
@@ -31,7 +33,7 @@ pub(super) fn command() -> Command {
                 .num_args(1..)
                 .required(true)
                 .value_parser(value_parser!(PathBuf))
-                .help("Source files or a package directory"),
+                .help("Source files, package directories, or patterns such as ./..."),
         )
         .arg(
             Arg::new("yes")
@@ -54,7 +56,7 @@ pub(super) fn command() -> Command {
         .args(messages::options())
         .after_help(
             "Exit status: 0 if nothing is left to do, 1 if there are fixes that were only shown, or errors that remain.\n\n\
-             Examples:\n  rasm fix sum.s\n  rasm fix --yes .",
+             Examples:\n  rasm fix sum.s\n  rasm fix --yes ./...",
         )
 }
 
@@ -71,15 +73,17 @@ pub(super) fn request(matches: &ArgMatches) -> Result<Fix, Diagnostic> {
     for file in many::<String>(matches, "go-files") {
         words.extend(["--go-files".into(), OsString::from(file)]);
     }
+    let files: Vec<PathBuf> = many(matches, "files");
     words.push("--".into());
-    words.extend(many::<PathBuf>(matches, "files").into_iter().map(OsString::from));
+    // Packages are assembled one by one.
+    words.extend(files.first().map(OsString::from));
     let command = assemble::root();
     let found = command.try_get_matches_from(words::of_assembler(words)?);
     let asked = found.ok().map(|found| assemble::request(&found)).transpose()?;
     match asked {
         Some(Asked::Assemble(mut assemble)) => {
             assemble.messages = messages::of(matches);
-            Ok(Fix { assemble, yes: matches.get_flag("yes") })
+            Ok(Fix { files, assemble, yes: matches.get_flag("yes") })
         }
         _ => Err(super::usage::missing("no input file")),
     }

@@ -113,7 +113,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
             format!("pass it with `--go-files {go}`"),
         ));
     }
-    one_folder(&inputs, "assemble")?;
+    one_folder(&inputs)?;
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         // Like cp.
         (Some(folder), [input], Emit::Elf | Emit::Go) if !symbol_abis && folder.is_dir() => {
@@ -211,13 +211,13 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     Ok(if symbol_abis { Asked::SymbolAbis(arguments) } else { Asked::Assemble(arguments) })
 }
 
-/// Refuses a directory beside other inputs: it is a package, and they would be another; `does` is what is done with it.
-fn one_folder(inputs: &[PathBuf], does: &str) -> Result<(), Diagnostic> {
+/// Refuses a directory beside other inputs: it is a package, and they would be another.
+fn one_folder(inputs: &[PathBuf]) -> Result<(), Diagnostic> {
     match inputs.iter().find(|path| inputs.len() > 1 && path.is_dir()) {
         None => Ok(()),
         Some(folder) => Err(usage::offer(
             usage::conflict(format!("`{}` is a directory, and must be the only input", folder.display())),
-            format!("{does} one package at a time, or name its files"),
+            "assemble one package at a time, or name its files",
         )),
     }
 }
@@ -228,7 +228,6 @@ pub(super) fn sources(matches: &ArgMatches, levels: Levels) -> Result<Assemble, 
     if inputs.is_empty() {
         return Err(usage::missing("no input file: name files, or the directory of a package"));
     }
-    one_folder(&inputs, "check")?;
     let mut options = options::of(matches, false)?;
     // As a check it means all of them.
     options.defines.retain(|(name, _)| name != "all");
