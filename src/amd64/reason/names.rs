@@ -2,6 +2,7 @@
 //!
 //! In: an instruction and its operands. Out: the names under which AVX, AVX-512 or another direction of a copy has the form.
 
+use super::nearest::other_width;
 use super::{
     Change, Class, Form, MOST_OPERANDS, Op, Operand, Reason, Reg, Suffix, What, has_plain_destination,
     is_mask, takes, usable,
@@ -225,7 +226,8 @@ pub(super) fn no_width(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<R
     if ops.is_empty() && operands[at].class() & classes[0] != 0 {
         return None;
     }
-    let change = ops.first().map(|other| Change::NameTwice(*other));
+    let longer = ops.first().map(|other| Change::NameTwice(*other));
+    let change = longer.or_else(|| other_width(op, suffix, at, operands));
     Some(Reason::of(What::NoWidth(ops), Some(at)).change(change, false))
 }
 

@@ -153,7 +153,7 @@ pub(super) fn nearest(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
 }
 
 /// The vector register with the same number, if one of another width alone is taken in this place: VINSERTI128 $1, X1, Y2, Y3.
-fn other_width(op: Op, suffix: Suffix, at: usize, operands: &[Operand]) -> Option<Change> {
+pub(super) fn other_width(op: Op, suffix: Suffix, at: usize, operands: &[Operand]) -> Option<Change> {
     let (Operand::Reg(reg), Some(_)) = (operands[at], width(&operands[at])) else { return None };
     let mut taken = [Reg::X0, Reg::Y0, Reg::Z0].into_iter().filter_map(|first| {
         let meant = Reg::from_index(first.index()? + usize::from(reg.number()))?;

@@ -58,8 +58,13 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
         diagnostic = diagnostic.note(expanded(&printer, function, prog, name, found.as_ref()));
     }
     if matches!(prog.op, Op::LEAQ | Op::LEAL) {
-        diagnostic = diagnostic
-            .note("an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, can only go into a register");
+        let copies = !is_address && matches!(operands, [Operand::Reg(_), Operand::Reg(_)]);
+        diagnostic = match copies {
+            true => diagnostic.help("to copy a register, write `MOVQ`; for an address in a register, `(AX)`"),
+            false => diagnostic.note(
+                "an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, can only go into a register",
+            ),
+        };
     }
     if let Some(found) = &found {
         diagnostic = explained(diagnostic, found, name, operands);

@@ -111,7 +111,9 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
         return fitting(&meant, unknown, span, &operands);
     }
     if !operands.has_vector() {
-        let sized = ["Q", "L", "W", "B"].map(|size| format!("{upper}{size}"));
+        // Masks have another letter for 32 bits.
+        let long = if upper.starts_with('K') { "D" } else { "L" };
+        let sized = ["Q", long, "W", "B"].map(|size| format!("{upper}{size}"));
         let sized: Vec<Op> =
             sized.iter().filter(|name| known(name)).filter_map(|name| Op::from_name(name)).collect();
         if sized.first().is_some_and(|op| op.name().ends_with('Q')) {

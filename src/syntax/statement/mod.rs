@@ -15,6 +15,7 @@ mod gnu;
 mod lost;
 mod names;
 mod parser;
+mod parts;
 #[cfg(test)]
 mod tests;
 mod tokens;
