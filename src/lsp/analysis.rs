@@ -10,7 +10,8 @@ use super::text::Text;
 use super::{Files, Settings};
 use crate::asm::{Assembly, Input, Options, experiments};
 use crate::build::{LEVELS, defines};
-use crate::check;
+use crate::check::{self, Levels};
+use crate::diag::Severity;
 use crate::obj::{Function, Prog};
 use crate::source::{FileId, Loader, Span};
 use crate::stubs::Declared;
@@ -29,6 +30,7 @@ pub(super) struct Analysis {
     index: OnceCell<Index>,
     package: OnceCell<Package>,
     assembly: OnceCell<Option<Assembly>>,
+    without_errors: OnceCell<Option<Assembly>>,
 }
 
 /// A loader of the files beside another.
@@ -42,8 +44,8 @@ impl Loader for Beside<'_> {
 
 impl Analysis {
     pub(super) fn new(path: PathBuf, text: Text, settings: Arc<Settings>) -> Self {
-        let (index, package, assembly) = Default::default();
-        Self { path, text, settings, index, package, assembly }
+        let (index, package, assembly, without_errors) = Default::default();
+        Self { path, text, settings, index, package, assembly, without_errors }
     }
 
     /// The same file with other contents or settings.
@@ -83,13 +85,38 @@ impl Analysis {
 
     /// The assembly; none of a Go file, or of one that is not for linux/amd64.
     pub(super) fn assembly(&self, files: &Around<'_>) -> Option<&Assembly> {
-        self.assembly.get_or_init(|| self.assemble(files)).as_ref()
+        self.assembly.get_or_init(|| self.assemble(files, self.text.as_str(), Levels::default())).as_ref()
     }
 
-    fn assemble(&self, files: &Around<'_>) -> Option<Assembly> {
+    /// The assembly without the lines that have errors, which leave their whole functions without machine code. The distances of jumps are not
+    /// those of the whole.
+    pub(super) fn without_errors(&self, files: &Around<'_>) -> Option<&Assembly> {
+        let assembly = self.assembly(files).filter(|assembly| assembly.failed())?;
+        let rest = || self.assemble(files, &self.rest(assembly), Levels::none());
+        self.without_errors.get_or_init(rest).as_ref()
+    }
+
+    /// The text with blanks in place of the statements that have errors.
+    fn rest(&self, assembly: &Assembly) -> String {
+        let mut text = self.text.as_str().to_owned();
+        let errors = assembly.diagnostics().iter().filter(|found| found.severity == Severity::Error);
+        for place in errors.filter_map(|error| self.shown(assembly, error.span())) {
+            let first = self.text.line(self.text.line_of(place.start));
+            let last = self.text.line(self.text.line_of(place.end.max(place.start + 1) - 1));
+            let range = first.start..last.end.max(first.end);
+            let line = text[range.clone()].trim_start();
+            // Without these, others would mean something else.
+            if !line.starts_with('#') && !line.starts_with("TEXT") {
+                let blank = " ".repeat(range.len());
+                text.replace_range(range, &blank);
+            }
+        }
+        text
+    }
+
+    fn assemble(&self, files: &Around<'_>, text: &str, levels: Levels) -> Option<Assembly> {
         let Settings { release, level } = *self.settings;
         let name = self.path.display().to_string();
-        let text = self.text.as_str();
         let at = level.unwrap_or(1).clamp(1, LEVELS.len());
         let tag = |tag: &str| experiments::is_build_tag(release, at, tag);
         if self.is_go()
@@ -111,7 +138,7 @@ impl Analysis {
         let declared = Declared { files: go_files, packages: Some(packages), ..Declared::default() };
         // A file of tests may refer to what only other tests define.
         let others = (!name.ends_with("_test.s")).then(|| files.symbols_beside(&self.path));
-        let settings = check::Settings { level, others, ..check::Settings::default() };
+        let settings = check::Settings { levels, level, others, ..check::Settings::default() };
         Some(check::check(vec![Input::new(name, text)], declared, &options, &Beside(files), &settings))
     }
 

@@ -104,10 +104,8 @@ fn directive(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: 
     let about = registers::word(letters).or_else(|| registers::word(&hash))?;
     let shown = if registers::word(letters).is_some() { letters } else { &hash };
     let mut out = format!("**{shown}**: {about}\n\n");
-    if word == "TEXT"
-        && let Some(assembly) = analysis.assembly(files)
-    {
-        out += &becomes(analysis, assembly, line(analysis, found.range.start));
+    if word == "TEXT" {
+        out += &becomes(analysis, files, line(analysis, found.range.start));
     }
     Some(out)
 }
@@ -137,8 +135,8 @@ fn of_macro(analysis: &Analysis, files: &Around<'_>, names: &Names<'_>, found: &
     if let Some(declared) = package.go.declared.macros.get(word) {
         let _ = write!(out, "```go\n{}\n```\n", declared.line(&package.go.inputs));
     }
-    if let Some(assembly) = analysis.assembly(files).filter(|_| !found.defines) {
-        out += &becomes(analysis, assembly, line(analysis, found.range.start));
+    if !found.defines {
+        out += &becomes(analysis, files, line(analysis, found.range.start));
     }
     out
 }
@@ -298,5 +296,7 @@ fn label(names: &Names<'_>, found: &Occurrence, definitions: &[Spot]) -> Option<
     let uses = names.label_mentions(found).iter().filter(|spot| !definitions.contains(spot)).count();
     let file = if definition.source == 0 { String::new() } else { format!(" of `{}`", source.name) };
     let word = names.own_text(found);
-    Some(format!("Label `{word}`, line {line}{file}, used {}", counted(uses as u64, "time")))
+    // What macros make of it is not all counted.
+    let used = if uses == 0 { String::new() } else { format!(", used {}", counted(uses as u64, "time")) };
+    Some(format!("Label `{word}`, line {line}{file}{used}"))
 }

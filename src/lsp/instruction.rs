@@ -36,11 +36,11 @@ pub(super) fn hover(
     }
     let assembly = analysis.assembly(files);
     let (mut own, range) = (None, found.range.clone());
+    let line = analysis.text.line(analysis.text.line_of(found.range.start));
+    // Of several on a line, this one; a prefix has no bytes of its own.
+    let here = becomes(analysis, files, found.range.clone());
+    out += &if here.is_empty() { becomes(analysis, files, line) } else { here };
     if let Some(assembly) = assembly {
-        let line = analysis.text.line(analysis.text.line_of(found.range.start));
-        // Of several on a line, this one; a prefix has no bytes of its own.
-        let here = becomes(analysis, assembly, found.range.clone());
-        out += &if here.is_empty() { becomes(analysis, assembly, line) } else { here };
         let mut progs = analysis.instructions(assembly, &range);
         own = progs.find(|(_, prog)| prog.op == op).map(|(function, prog)| (assembly, function, prog));
     }
@@ -106,14 +106,25 @@ fn is_always_there(feature: &str) -> bool {
 }
 
 /// The machine instructions that a range becomes.
-pub(super) fn becomes(analysis: &Analysis, assembly: &Assembly, range: Range<usize>) -> String {
+pub(super) fn becomes(analysis: &Analysis, files: &Around<'_>, range: Range<usize>) -> String {
+    let listed = |assembly: &Assembly, has_jumps| listed(analysis, assembly, &range, has_jumps);
+    let whole = analysis.assembly(files).map(|assembly| listed(assembly, true)).unwrap_or_default();
+    match analysis.without_errors(files) {
+        Some(rest) if whole.is_empty() => listed(rest, false),
+        _ => whole,
+    }
+}
+
+/// The machine instructions that a range becomes in an assembly, with jumps or without them.
+fn listed(analysis: &Analysis, assembly: &Assembly, range: &Range<usize>, has_jumps: bool) -> String {
     let mut text = String::new();
     let (mut shown, mut more) = (0, 0);
-    for (function, prog) in analysis.instructions(assembly, &range) {
+    for (function, prog) in analysis.instructions(assembly, range) {
         let symbol = assembly.unit.symbol(function.symbol);
         let bytes = symbol.data.get(prog.pc as usize..prog.pc as usize + usize::from(prog.size));
         let bytes = bytes.unwrap_or_default();
-        if bytes.is_empty() {
+        let jumps = || function.operands(prog).iter().any(|operand| matches!(operand, Addr::Branch(_)));
+        if bytes.is_empty() || !has_jumps && jumps() {
             continue;
         }
         if shown >= MOST {

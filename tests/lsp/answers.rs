@@ -7,8 +7,9 @@ use rasm::lsp::Settings;
 use serde_json::{Value, json};
 
 pub(super) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn()); 10] = [
+    let tests: [(&str, fn()); 11] = [
         ("hover", hover),
+        ("hover-beside-errors", hover_beside_errors),
         ("definition", definition),
         ("references", references),
         ("symbols", symbols),
@@ -95,6 +96,22 @@ fn hover() {
     // AVX-512, and what it needs.
     client.open(URI, "TEXT ·f(SB), 4, $0\n\tVPADDD Z1, Z2, Z3\n\tRET\n");
     assert!(shown(&mut client, 1, 2).contains("AVX512F"));
+}
+
+/// Where a line is wrong, those beside it still have bytes, as far as these do not depend on it.
+fn hover_beside_errors() {
+    let files = files();
+    let source = "#include \"m.h\"\n#define PLUS(x) ADDQ $1, x\nTEXT ·f(SB), 4, $16-0\nagain:\n\tMOVL (R8), (R9)\n\tDECQ AX\n\tPLUS(AX)\n\tJNE again\n\tRET\nTEXT ·g(SB), 4, $0-0\nback:\n\tJMP back\n";
+    let (mut client, _) = Client::with(&files, source);
+    let instruction = shown(&mut client, 5, 2);
+    assert!(instruction.contains("48 ff c8"), "{instruction}");
+    let expansion = shown(&mut client, 6, 2);
+    assert!(expansion.contains("48 ff c0") || expansion.contains("48 83 c0 01"), "{expansion}");
+    for (line, what) in [(4, "what is wrong"), (7, "a jump over it")] {
+        let text = shown(&mut client, line, 2);
+        assert!(!text.contains("Becomes") && text.contains("**"), "{what}: {text}");
+    }
+    assert!(shown(&mut client, 11, 2).contains("eb fe"), "another function's jump");
 }
 
 /// File, line and column of each place.
