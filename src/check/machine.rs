@@ -65,6 +65,8 @@ pub(super) struct Machine {
 impl State for Machine {
     fn join(&mut self, other: &Self) -> bool {
         let before = *self;
+        let unset = [self, other].map(|machine| Registers(machine.unset.0 | machine.lost.0));
+        self.partial.join(other.partial, unset);
         let lost = self.lost.0 | other.lost.0;
         let bad = (self.unset.0 | self.lost.0) & (other.unset.0 | other.lost.0);
         (self.unset.0, self.lost.0) = (bad & !lost, bad & lost);
@@ -92,7 +94,6 @@ impl State for Machine {
         self.direction = self.direction.or(other.direction);
         self.dirty = self.dirty.or(other.dirty);
         self.handed.join(other.handed);
-        self.partial.join(other.partial);
         *self != before
     }
 }

@@ -27,11 +27,14 @@ impl Partial {
         self.byte.0 | self.word.0 | self.cleared.0 == 0
     }
 
-    pub(super) fn join(&mut self, other: Self) {
-        // A byte here and a word there is a word.
-        let word = (self.byte.0 | self.word.0) & (other.byte.0 | other.word.0);
-        self.byte.0 &= other.byte.0;
-        self.word.0 = word & !self.byte.0;
+    /// Joins two paths, on which nothing has set these registers.
+    pub(super) fn join(&mut self, other: Self, unset: [Registers; 2]) {
+        let [own, others] = unset.map(|set| set.0);
+        // A byte here and nothing there is at most a byte, a byte here and a word there at most a word.
+        let byte = (self.byte.0 | own) & (other.byte.0 | others);
+        let word = (self.byte.0 | self.word.0 | own) & (other.byte.0 | other.word.0 | others);
+        self.byte.0 = byte & !(own & others);
+        self.word.0 = word & !(byte | own & others);
         self.wide.0 &= other.wide.0;
         self.cleared.0 &= other.cleared.0;
     }
@@ -80,6 +83,8 @@ impl Partial {
         }
         let taken = match operands.get(operand?)? {
             Addr::Reg(_) => bytes_read(prog, operands)?,
+            // An address may be a sum of which a part is used.
+            _ if matches!(prog.op, Op::LEAQ | Op::LEAL | Op::LEAW) => return None,
             addr if addr.mem().is_some_and(|mem| mem.base == reg || mem.index == reg) => 8,
             _ => return None,
         };
@@ -101,8 +106,8 @@ fn bytes_written(op: Op) -> Option<u8> {
     }
 }
 
-/// The bytes that an instruction takes of each register that it reads, if more than a part of them matters: where it compares, and where it
-/// stores elsewhere than on the stack, whence a part may be taken.
+/// The bytes that an instruction takes of each register that it reads, if more than a part of them matters: where it compares or counts, and
+/// where it stores elsewhere than on the stack, whence a part may be taken.
 fn bytes_read(prog: &Prog, operands: &[Addr]) -> Option<u8> {
     let stores =
         matches!(operands, [Addr::Reg(_), Addr::Mem(to)] if to.base != Reg::SP && to.name != Name::Auto);
@@ -113,6 +118,8 @@ fn bytes_read(prog: &Prog, operands: &[Addr]) -> Option<u8> {
         Op::CMPW | Op::TESTW => Some(2),
         Op::CMPL | Op::TESTL => Some(4),
         Op::CMPQ | Op::TESTQ => Some(8),
+        // Of logical operations and sums of 32 bits often a part is used.
+        Op::ADDQ | Op::SUBQ | Op::ADCQ | Op::SBBQ | Op::IMULQ => Some(8),
         _ => None,
     }
 }

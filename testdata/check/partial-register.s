@@ -33,6 +33,21 @@ TEXT ·compare(SB), NOSPLIT, $0-9
 	SETEQ ret+8(FP)
 	RET
 
+// func sum(p []byte) int
+TEXT ·sum(SB), NOSPLIT, $0-32
+	MOVQ p_base+0(FP), SI
+	MOVQ p_len+8(FP), CX
+	XORL AX, AX
+next:
+	DECQ CX
+	JLT done
+	MOVB (SI)(CX*1), DX
+	ADDQ DX, AX
+	JMP next
+done:
+	MOVQ AX, ret+24(FP)
+	RET
+
 // func early(x *[4]uint64)
 TEXT ·early(SB), NOSPLIT, $0-8
 	MOVQ x+0(FP), SI
@@ -122,4 +137,5 @@ TEXT ·zeroed(SB), NOSPLIT, $0-9
 //= partial-register.s:16:7: warning[partial-register]: `MOVQ` reads `AX`, but only its lowest byte has been set
 //= partial-register.s:24:7: warning[partial-register]: `MOVB` reads `AX`, but only its lowest byte has been set
 //= partial-register.s:32:7: warning[partial-register]: `CMPL` reads `AX`, but only its lowest two bytes have been set
-//= partial-register.s:42:10: warning[partial-register]: `VMOVDQU` reads `Y0`, but `VZEROUPPER` before it has cleared the upper half
+//= partial-register.s:45:7: warning[partial-register]: `ADDQ` reads `DX`, but only its lowest byte has been set
+//= partial-register.s:57:10: warning[partial-register]: `VMOVDQU` reads `Y0`, but `VZEROUPPER` before it has cleared the upper half

@@ -16,6 +16,18 @@ const STORES: &[(&str, &str)] =
 const MASK_COPIES: &[(&str, &str)] =
     &[("MOVB", "KMOVB"), ("MOVW", "KMOVW"), ("MOVL", "KMOVD"), ("MOVQ", "KMOVQ")];
 
+/// Copies of vectors or one number in them, and those that reach general registers.
+const GENERAL_COPIES: &[(&str, &str)] = &[
+    ("MOVSS", "MOVL"),
+    ("MOVSD", "MOVQ"),
+    ("MOVLPS", "MOVQ"),
+    ("MOVLPD", "MOVQ"),
+    ("VMOVSS", "VMOVD"),
+    ("VMOVSD", "VMOVQ"),
+    ("VMOVLPS", "VMOVQ"),
+    ("VMOVLPD", "VMOVQ"),
+];
+
 /// AVX instructions, and those of AVX-512 that do the same with other operands.
 const SUCCESSORS: &[(&str, &str)] = &[
     ("VBLENDPD", "VBLENDMPD"),
@@ -47,9 +59,14 @@ const SUCCESSORS: &[(&str, &str)] = &[
 /// The names under which AVX or AVX-512 has the wider form, or the form with a mask or more registers; IMUL3Q for IMULQ.
 pub(super) fn other_name(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
     let mut ops: Vec<Op> = Vec::new();
-    if operands.iter().any(is_mask) && operands.len() == 2 {
-        let name =
-            MASK_COPIES.iter().find(|(own, _)| *own == op.name()).and_then(|(_, name)| Op::from_name(name));
+    if operands.len() == 2 {
+        let is_general = |operand: &Operand| matches!(operand, Operand::Reg(reg) if reg.is_gpr64());
+        let copies = match operands {
+            _ if operands.iter().any(is_mask) => MASK_COPIES,
+            _ if operands.iter().any(is_general) => GENERAL_COPIES,
+            _ => &[],
+        };
+        let name = copies.iter().find(|(own, _)| *own == op.name()).and_then(|(_, name)| Op::from_name(name));
         if let Some(name) = name.filter(|name| takes(*name, suffix, operands)) {
             return Some(
                 Reason::of(What::OtherName(vec![name]), None).change(Some(Change::Name(name)), true),

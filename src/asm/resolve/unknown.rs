@@ -226,11 +226,14 @@ fn is_wide(op: &Op) -> bool {
 
 /// Offers those of several instructions that take the operands.
 fn fitting(ops: &[Op], unknown: Diagnostic, span: Span, operands: &Written) -> Diagnostic {
-    let mut fitting: Vec<Op> = ops.iter().copied().filter(|op| operands.fit(*op)).collect();
+    // These copy as much as they read, and their names only seem to say more.
+    let copies = |op: &Op| matches!(*op, Op::MOVSWW | Op::MOVZWW);
+    let fits = |op: &Op| operands.fit(*op) && !copies(op);
+    let mut fitting: Vec<Op> = ops.iter().copied().filter(fits).collect();
     // 64-bit forms first.
     fitting.sort_by_key(|op| !is_wide(op));
     match fitting.as_slice() {
-        [] => unknown,
+        [] => unknown.help(format!("Go has {}, with other operands", list(ops))),
         [op] => unknown.safe_fix(span, op.name(), format!("Go calls it `{}`", op.name())),
         [wide, others @ ..] if is_wide(wide) && !others.iter().any(is_wide) => unknown.fix(
             span,

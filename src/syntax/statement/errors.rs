@@ -4,7 +4,7 @@
 //! error in terms of the language, with a fix if there is an obvious one.
 
 use super::tokens::{after, starts_operand};
-use super::{directives, flaws, gnu, names, parts};
+use super::{directives, flaws, gnu, go_syntax, names};
 use crate::diag::Diagnostic;
 use crate::source::{ExpansionId, Span};
 use crate::syntax::token::{Kind, Token};
@@ -22,7 +22,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     let Some(before) = before else {
         return names::head(cx, line).unwrap_or_else(|| head(cx, line, token, &found));
     };
-    let by_name = parts::describe(cx, line, at).or_else(|| names::describe(cx, line, at));
+    let by_name = go_syntax::describe(cx, line, at).or_else(|| names::describe(cx, line, at));
     if let Some(diagnostic) = by_name.or_else(|| directives::size_first(cx, line, at)) {
         return diagnostic;
     }

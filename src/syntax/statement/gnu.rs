@@ -1,7 +1,7 @@
-//! Operands and labels of GNU as.
+//! Operands and labels of GNU as, and numbers of Intel's assemblers.
 //!
 //! In: the tokens of a statement that does not parse, and the unexpected one. Out: what to write instead of `%rax`, `%st(1)`,
-//! `1b` or `1:`.
+//! `1b`, `1:` or `0FFh`.
 
 use super::names::{is_kind, joined, span, text};
 use crate::diag::Diagnostic;
@@ -13,7 +13,7 @@ use crate::syntax::token::{Kind, Token};
 pub(super) fn describe(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     match line[at].kind {
         Kind::Percent => register(cx, line, at),
-        Kind::Word => label(cx, line, at),
+        Kind::Word => label(cx, line, at).or_else(|| hexadecimal(cx, line, at)),
         _ => None,
     }
 }
@@ -62,6 +62,26 @@ fn label(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
         return None;
     }
     Some(numeric(cx, span(line, at - 1, at), line[at - 1]))
+}
+
+/// `5h`, `0FFh`: a number with its base behind it.
+fn hexadecimal(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let is_number = at > 1 && joined(line, at) && is_kind(line, at - 1, Kind::Int);
+    let digits = text(cx, line[at]).strip_suffix(['h', 'H']).filter(|_| is_number)?;
+    if !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return None;
+    }
+    let number = format!("{}{digits}", text(cx, line[at - 1]));
+    let number = number.strip_prefix("0x").unwrap_or(&number).trim_start_matches('0');
+    let written = format!("0x{}", if number.is_empty() { "0" } else { number });
+    let whole = span(line, at - 1, at);
+    let message = format!("`{}` is a number of Intel's assembler", cx.sources.text(whole));
+    let offer = format!("write `{written}`");
+    Some(
+        Diagnostic::error("unexpected-token", whole, message)
+            .note("hexadecimal numbers begin with `0x` in this dialect")
+            .fix(whole, written, offer),
+    )
 }
 
 /// The message for a numeric label.

@@ -12,10 +12,10 @@ mod directives;
 pub(crate) mod errors;
 mod flaws;
 mod gnu;
+mod go_syntax;
 mod lost;
 mod names;
 mod parser;
-mod parts;
 #[cfg(test)]
 mod tests;
 mod tokens;

@@ -1,14 +1,40 @@
-//! Parts of arguments as Go writes them: `s.len+8(FP)`, `x[0]+8(FP)`.
+//! Operands as Go's own syntax has them: `s.len+8(FP)`, `x[0]+8(FP)`, `&x`.
 //!
-//! In: the tokens of a statement that does not parse, and the unexpected one. Out: the name that vet knows, `s_len` and `x_0`.
+//! In: the tokens of a statement that does not parse, and the unexpected one. Out: what this dialect has in its place: `s_len` and `x_0`, the
+//! names that vet knows, and `$x(SB)`.
 
 use super::names::{is_kind, joined, span, text};
 use crate::diag::Diagnostic;
 use crate::syntax::Context;
 use crate::syntax::token::{Kind, Token};
 
-/// The message if token `at` is the first `.` or `[` in the name of an argument.
+/// The message if token `at` belongs to such an operand.
 pub(super) fn describe(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    match line[at].kind {
+        Kind::Dot | Kind::OpenBracket => part(cx, line, at),
+        Kind::And => address(cx, line, at),
+        _ => None,
+    }
+}
+
+/// `&x`, where no operator can be.
+fn address(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let begins = at.checked_sub(1).is_some_and(|before| before == 0 || is_kind(line, before, Kind::Comma));
+    if !begins || !joined(line, at + 1) || !is_kind(line, at + 1, Kind::Word) {
+        return None;
+    }
+    let diagnostic = Diagnostic::error("unexpected-token", line[at].span, "unexpected `&`")
+        .note("the address of a symbol is written `$x(SB)`, and of an argument `$x+8(FP)`");
+    if is_kind(line, at + 2, Kind::Comma) || is_kind(line, at + 2, Kind::End) {
+        let written = format!("${}(SB)", text(cx, line[at + 1]));
+        let offer = format!("write `{written}`");
+        return Some(diagnostic.fix(span(line, at, at + 1), written, offer));
+    }
+    Some(diagnostic.fix(line[at].span, "$", "write `$`"))
+}
+
+/// `.` or `[` in the name of an argument, if it is the first one.
+fn part(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     let first = at.checked_sub(1).filter(|first| *first > 0 && is_kind(line, *first, Kind::Word))?;
     let mut name = text(cx, line[first]).to_owned();
     let mut next = at;
