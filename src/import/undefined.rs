@@ -183,7 +183,9 @@ fn hint(name: &str) -> Hint {
 /// What is said about a function of Rust.
 fn of_rust(name: &str) -> Hint {
     if name.contains("panic") || name.ends_with("_fail") {
-        return Hint::Help("Go cannot run Rust's panics: write what cannot panic, as by `get` and iterators");
+        return Hint::Help(
+            "Go cannot run Rust's panics: write what cannot panic, as by `get` and iterators, and compile with `-O`, or with `-C debug-assertions=off -C overflow-checks=off`",
+        );
     }
     Hint::Help(
         "functions of Rust's libraries are in the first object of the archive that `rustc -C lto=fat --crate-type=staticlib` makes",
