@@ -109,10 +109,10 @@ fn is_always_there(feature: &str) -> bool {
 pub(super) fn becomes(analysis: &Analysis, files: &Around<'_>, range: Range<usize>) -> String {
     let listed = |assembly: &Assembly, has_jumps| listed(analysis, assembly, &range, has_jumps);
     let whole = analysis.assembly(files).map(|assembly| listed(assembly, true)).unwrap_or_default();
-    match analysis.without_errors(files) {
-        Some(rest) if whole.is_empty() => listed(rest, false),
-        _ => whole,
+    if !whole.is_empty() {
+        return whole;
     }
+    analysis.without_errors(files).map(|rest| listed(rest, false)).unwrap_or_default()
 }
 
 /// The machine instructions that a range becomes in an assembly, with jumps or without them.
