@@ -50,6 +50,8 @@ pub(super) struct Callees<'a> {
     needs: Vec<Registers>,
     /// Functions here that write above their own frames, and so to those of their callers.
     writers: FxHashSet<SymbolId>,
+    /// Whether parts of registers are followed.
+    pub(super) follows_parts: bool,
 }
 
 /// Whether a function writes above its frame and return address, by the hardware's SP.
@@ -113,6 +115,7 @@ impl<'a> Callees<'a> {
             compiled,
             needs,
             writers,
+            follows_parts: false,
         }
     }
 

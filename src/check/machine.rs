@@ -171,7 +171,9 @@ impl Machine {
             self.stores(prog, operands, effects);
         }
         self.caller(index, prog, operands, effects);
-        self.partial.step(prog, operands, effects, Registers(self.unset.0 | self.lost.0));
+        if callees.follows_parts {
+            self.partial.step(prog, operands, effects, Registers(self.unset.0 | self.lost.0));
+        }
         for_each_written(effects, operands, |reg| {
             self.unset.remove(reg);
             self.maybe_unset.remove(reg);

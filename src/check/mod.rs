@@ -149,6 +149,7 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     if reports.wants(Id::DIRTY_UPPER) {
         callees.follow_uppers(&assembly.written);
     }
+    callees.follows_parts = reports.wants(Id::PARTIAL_REGISTER);
     let level = settings.level.filter(|_| reports.wants(Id::CPU_LEVEL));
     let mut subjects = Vec::new();
     for written in &assembly.written {
