@@ -43,7 +43,7 @@ pub(super) fn at(analysis: &Analysis, files: &Around<'_>, offset: usize) -> Opti
 
 /// What a word is.
 fn named(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str) -> Option<String> {
-    match found.role {
+    match Names::role_of(analysis, files, found) {
         Role::Directive => directive(analysis, files, found, word),
         Role::Argument => argument(analysis, files, found, word),
         Role::Symbol => symbol(analysis, files, found, word),
@@ -55,7 +55,7 @@ fn named(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &str
             let Meaning { role, definitions } = names.meaning(found);
             match role {
                 Role::Macro => Some(of_macro(analysis, files, &names, found)),
-                Role::Label => label(&names, found, &definitions),
+                Role::Label => label(analysis, files, &names, found, &definitions),
                 Role::Instruction if is_suffix(analysis, found) => {
                     let about = suffix_about(word);
                     (!about.is_empty()).then(|| format!("**.{word}**: {about}\n"))
@@ -289,14 +289,33 @@ fn symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: &st
     (!out.is_empty()).then_some(out)
 }
 
-fn label(names: &Names<'_>, found: &Occurrence, definitions: &[Spot]) -> Option<String> {
+fn label(
+    analysis: &Analysis,
+    files: &Around<'_>,
+    names: &Names<'_>,
+    found: &Occurrence,
+    definitions: &[Spot],
+) -> Option<String> {
     let definition = definitions.first()?;
     let source = &names.sources[definition.source];
     let line = source.words.text().line_of(definition.range.start) + 1;
-    let uses = names.label_mentions(found).iter().filter(|spot| !definitions.contains(spot)).count();
+    // What is not assembled is counted as it is written.
+    let named = || names.label_mentions(found).iter().filter(|spot| !definitions.contains(spot)).count();
+    let uses = jumps(analysis, files, found).unwrap_or_else(named);
     let file = if definition.source == 0 { String::new() } else { format!(" of `{}`", source.name) };
     let word = names.own_text(found);
-    // What macros make of it is not all counted.
     let used = if uses == 0 { String::new() } else { format!(", used {}", counted(uses as u64, "time")) };
     Some(format!("Label `{word}`, line {line}{file}{used}"))
+}
+
+/// How many instructions of its function jump to a label, also those that macros become. None if that is not known, or none does.
+fn jumps(analysis: &Analysis, files: &Around<'_>, found: &Occurrence) -> Option<usize> {
+    let function = analysis.index().functions.get(found.function? as usize)?;
+    let assembly = analysis.without_errors(files).or(analysis.assembly(files))?;
+    let word = &analysis.text.as_str()[found.range.clone()];
+    let jumps = analysis
+        .instructions(assembly, &function.range)
+        .filter_map(|(function, prog)| instruction::target(assembly, function, prog));
+    let count = jumps.filter(|target| target == word).count();
+    (count > 0).then_some(count)
 }

@@ -358,17 +358,34 @@ impl Builder<'_> {
         };
         let labels = defined(Role::Label, &self.index.all);
         let macros = defined(Role::Macro, &self.index.all);
+        let definitions = self.index.all.iter().filter(|found| found.defines && found.role == Role::Macro);
+        let plain: FxHashSet<&str> = definitions
+            .filter(|found| !text[found.range.end..].starts_with('('))
+            .map(|found| &text[found.range.clone()])
+            .collect();
         for found in &mut self.index.all {
             let word = &text[found.range.clone()];
-            if macros.contains(&(None, word))
-                && matches!(found.role, Role::Other | Role::Register | Role::Instruction)
-            {
-                found.role = Role::Macro;
+            if found.role == Role::Macro {
+                continue;
+            }
+            if macros.contains(&(None, word)) && may_be_macro(text, found, plain.contains(word)) {
+                // What TEXT defines has the name that the macro stands for.
+                (found.role, found.defines) = (Role::Macro, false);
             } else if found.role == Role::Other && labels.contains(&(found.function, word)) {
                 found.role = Role::Label;
             }
         }
         self.index.all.sort_by_key(|found| found.range.start);
+    }
+}
+
+/// Whether a word that has the name of a macro may be one, as the name in `name(SB)` or `name+8(FP)` may: that in `·name` is a part of a word.
+/// `is_plain` is whether the macro has no parameters; one that has some is named by what a `(` follows.
+pub(super) fn may_be_macro(text: &str, found: &Occurrence, is_plain: bool) -> bool {
+    match found.role {
+        Role::Macro | Role::Other | Role::Register | Role::Instruction => true,
+        Role::Symbol | Role::Argument => is_plain || text[found.range.end..].starts_with('('),
+        _ => false,
     }
 }
 

@@ -158,6 +158,11 @@ fn place(assembly: &Assembly, function: &Function, prog: &Prog) -> Option<String
             offset => format!("{name}{offset:+}"),
         });
     }
+    target(assembly, function, prog)
+}
+
+/// The name of the label that an instruction jumps to.
+pub(super) fn target(assembly: &Assembly, function: &Function, prog: &Prog) -> Option<String> {
     let branch = function.operands(prog).iter().position(|operand| matches!(operand, Addr::Branch(_)))?;
     label(assembly, function, prog, branch)
 }

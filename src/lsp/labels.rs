@@ -4,7 +4,7 @@
 //! these macros name its labels. Macros are not expanded: their bodies are read as text, so that all of it is known while there are errors.
 
 use super::index::{Occurrence, Role};
-use super::names::{Labels, Made, Names, Spot, may_be_macro};
+use super::names::{Labels, Made, Names, Spot};
 use crate::syntax::Kind;
 use crate::syntax::raw::{Raw, RawTokens};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -55,7 +55,7 @@ impl Names<'_> {
         let range = index.functions.get(function as usize).map_or(0..0, |function| function.range.clone());
         let inside = index.within(&range).iter().filter(move |found| found.function == Some(function));
         let named = inside.map(|found| (found, &text[found.range.clone()]));
-        named.filter(|(found, word)| may_be_macro(found.role) && self.macros.contains_key(*word))
+        named.filter(|(found, word)| self.macros.contains_key(*word) && self.may_be_macro(found, word))
     }
 
     /// The macros that a function of the file itself uses, and those that these use.

@@ -5,7 +5,7 @@
 
 use super::analysis::Analysis;
 use super::around::{Around, Words};
-use super::index::{Occurrence, Role};
+use super::index::{Occurrence, Role, may_be_macro};
 use crate::syntax::built_in_header;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::{Cell, RefCell};
@@ -138,16 +138,36 @@ impl<'s> Names<'s> {
         body.map_or("", |body| &words.text().as_str()[body.clone()])
     }
 
+    /// What a word of a file is, where no label can be.
+    pub(super) fn role_of(analysis: &'s Analysis, files: &Around<'s>, found: &Occurrence) -> Role {
+        match found.role {
+            // Only these two need the files that are included.
+            Role::Symbol | Role::Argument => Self::of(analysis, files).role(found, &Labels::new()),
+            role => role,
+        }
+    }
+
     /// What a word of the file itself is. `labels` are those that macros make in its function.
     pub(super) fn role(&self, found: &Occurrence, labels: &Labels) -> Role {
         let word = self.own_text(found);
         match found.role {
-            Role::Other | Role::Register | Role::Instruction if !self.definitions(word).is_empty() => {
-                Role::Macro
-            }
+            _ if self.macros.contains_key(word) && self.may_be_macro(found, word) => Role::Macro,
             Role::Other if labels.contains_key(word) => Role::Label,
             role => role,
         }
+    }
+
+    /// Whether a word of the file itself may be the macro that it is the name of.
+    pub(super) fn may_be_macro(&self, found: &Occurrence, word: &str) -> bool {
+        may_be_macro(self.sources[0].words.text().as_str(), found, self.is_plain(word))
+    }
+
+    /// Whether a definition of a macro has no parameters.
+    pub(super) fn is_plain(&self, name: &str) -> bool {
+        self.definitions(name).iter().any(|spot| {
+            let text = self.sources[spot.source].words.text().as_str();
+            !text[spot.range.end..].starts_with('(')
+        })
     }
 
     /// What a word of the file itself means.
@@ -169,9 +189,4 @@ impl<'s> Names<'s> {
     pub(super) fn own_text(&self, found: &Occurrence) -> &str {
         &self.sources[0].words.text().as_str()[found.range.clone()]
     }
-}
-
-/// Whether a word that is this by its own file alone may be a macro of another.
-pub(super) fn may_be_macro(role: Role) -> bool {
-    matches!(role, Role::Macro | Role::Other | Role::Instruction | Role::Register)
 }

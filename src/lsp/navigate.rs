@@ -6,7 +6,7 @@ use super::Files;
 use super::analysis::Analysis;
 use super::around::{Around, Words};
 use super::declared::Declaration;
-use super::index::{Occurrence, Role};
+use super::index::{Occurrence, Role, may_be_macro};
 use super::names::{self, Meaning, Names, OF_GO, Spot};
 use super::package::Prototype;
 use super::text::Text;
@@ -25,7 +25,7 @@ pub(super) fn definition(analysis: &Analysis, files: &Around<'_>, offset: usize)
     let text = analysis.text.as_str();
     let Some(found) = analysis.index().at(offset) else { return Vec::new() };
     let word = &text[found.range.clone()];
-    match found.role {
+    match Names::role_of(analysis, files, found) {
         Role::Include => included(analysis, files, word).map(start).into_iter().collect(),
         // The frame is where TEXT declares it.
         Role::Argument if is_local(analysis, found) => {
@@ -52,7 +52,7 @@ fn of_symbol(analysis: &Analysis, files: &Around<'_>, found: &Occurrence, word: 
     }
     let mut places = match own {
         Some(_) => Vec::new(),
-        None => elsewhere(analysis, files, word, |other| other.role == Role::Symbol && other.defines),
+        None => elsewhere(analysis, files, word, |_, other| other.role == Role::Symbol && other.defines),
     };
     places.extend(declaration(analysis, files, word));
     if places.is_empty() {
@@ -90,7 +90,7 @@ pub(super) fn is_local(analysis: &Analysis, found: &Occurrence) -> bool {
 
 /// The line on which an assembly file beside a file defines a symbol.
 pub(super) fn line_elsewhere(analysis: &Analysis, files: &Around<'_>, word: &str) -> Option<String> {
-    let wanted = |other: &Occurrence| other.role == Role::Symbol && other.defines;
+    let wanted = |_: &str, other: &Occurrence| other.role == Role::Symbol && other.defines;
     let place = elsewhere(analysis, files, word, wanted).into_iter().next()?;
     let words = files.words(&place.path)?;
     let line = words.text().line(place.range.start.line as usize);
@@ -108,11 +108,11 @@ pub(super) fn references(
     let Some(found) = analysis.index().at(offset) else { return Vec::new() };
     let word = &text[found.range.clone()];
     let wanted = |other: &Occurrence| with_definition || !other.defines;
-    if matches!(found.role, Role::Symbol | Role::Argument) {
+    if matches!(Names::role_of(analysis, files, found), Role::Symbol | Role::Argument) {
         let same = analysis.index().same(text, found).filter(|other| wanted(other));
         let mut places: Vec<Place> = same.map(|other| here(analysis, other)).collect();
         if found.role == Role::Symbol && !text[found.range.end..].starts_with("<>") {
-            let is_it = |other: &Occurrence| other.role == Role::Symbol && wanted(other);
+            let is_it = |_: &str, other: &Occurrence| other.role == Role::Symbol && wanted(other);
             places.extend(elsewhere(analysis, files, word, is_it));
         }
         if found.role == Role::Symbol && with_definition {
@@ -161,8 +161,10 @@ fn of_macro(
     word: &str,
     with_definition: bool,
 ) -> Vec<Place> {
-    let is_it = |other: &Occurrence| {
-        names::may_be_macro(other.role) && (with_definition || !(other.defines && other.role == Role::Macro))
+    let is_plain = names.is_plain(word);
+    let is_it = |text: &str, other: &Occurrence| {
+        let is_definition = other.defines && other.role == Role::Macro;
+        may_be_macro(text, other, is_plain) && (with_definition || !is_definition)
     };
     let mut places = in_words(&analysis.path, &analysis.words(), word, &is_it);
     let Some(definition) = names.definitions(word).first() else { return places };
@@ -202,7 +204,7 @@ pub(super) fn references_from_go(
     let name = analysis.path.display().to_string();
     let number = package.go.inputs.iter().position(|file| file.name == name);
     for word in number.into_iter().flat_map(|number| package.go.declared.macros_at(number, offset)) {
-        places.extend(elsewhere(analysis, files, word, |other| names::may_be_macro(other.role)));
+        places.extend(elsewhere(analysis, files, word, |text, other| may_be_macro(text, other, true)));
     }
     places
 }
@@ -221,7 +223,7 @@ fn named_in_go(
         return Vec::new();
     }
     let symbol = format!("·{}", &text[start..end]);
-    elsewhere(analysis, files, &symbol, |other| other.role == Role::Symbol && wanted(other))
+    elsewhere(analysis, files, &symbol, |_, other| other.role == Role::Symbol && wanted(other))
 }
 
 fn here(analysis: &Analysis, found: &Occurrence) -> Place {
@@ -286,7 +288,7 @@ fn elsewhere(
     analysis: &Analysis,
     files: &Around<'_>,
     word: &str,
-    wanted: impl Fn(&Occurrence) -> bool,
+    wanted: impl Fn(&str, &Occurrence) -> bool,
 ) -> Vec<Place> {
     let paths = files.beside(&analysis.path, &["s", "h"]).into_iter();
     let found = paths.filter_map(|path| Some((files.words_with(&path, word)?, path)));
@@ -294,9 +296,15 @@ fn elsewhere(
 }
 
 /// Places of a word in a file.
-fn in_words(path: &Path, words: &Words<'_>, word: &str, wanted: &dyn Fn(&Occurrence) -> bool) -> Vec<Place> {
+fn in_words(
+    path: &Path,
+    words: &Words<'_>,
+    word: &str,
+    wanted: &dyn Fn(&str, &Occurrence) -> bool,
+) -> Vec<Place> {
     let text = words.text();
-    let is_it = |found: &&Occurrence| wanted(found) && text.as_str()[found.range.clone()] == *word;
+    let is_it =
+        |found: &&Occurrence| wanted(text.as_str(), found) && text.as_str()[found.range.clone()] == *word;
     let found = words.index().all.iter().filter(is_it);
     found.map(|found| Place { path: path.to_owned(), range: text.range(found.range.clone()) }).collect()
 }

@@ -50,7 +50,7 @@ fn renamed<'a>(
     let nothing = || "only labels, macros and static symbols can be renamed".to_owned();
     let found = analysis.index().at(offset).ok_or_else(nothing)?;
     let text = analysis.text.as_str();
-    if found.role == Role::Symbol {
+    if Names::role_of(analysis, files, found) == Role::Symbol {
         let is_static = text[found.range.end..].starts_with("<>");
         return match is_static {
             true => Ok((found, Role::Symbol)),

@@ -6,8 +6,10 @@ use crate::support::suite::panicking;
 use serde_json::{Value, json};
 
 pub(super) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn()); 7] = [
+    let tests: [(&str, fn()); 9] = [
         ("headers", headers),
+        ("macro_symbols", macro_symbols),
+        ("macro_label_uses", macro_label_uses),
         ("colors", colors),
         ("fresh", fresh),
         ("labels", labels),
@@ -149,7 +151,7 @@ fn fresh() {
 fn labels() {
     let files = files();
     let (mut client, _) = Client::with(&files, SOURCE);
-    assert!(shown(&mut client, 12, 6).contains("Label `again`, line 12, used 1 time"));
+    assert!(shown(&mut client, 12, 6).contains("Label `again`, line 12, used 2 times"));
     assert!(shown(&mut client, 14, 5).contains("Label `end`, line 7, used 1 time"));
     assert!(shown(&mut client, 15, 1).contains("Label `done`, line 16, used 1 time"));
     let mut of = |line, character| places(&client.at("textDocument/definition", line, character));
@@ -167,6 +169,76 @@ fn labels() {
 }
 
 /// From within a macro, to the functions that use it.
+/// The name in `name(SB)` and `name+8(FP)` is replaced by the macro, as Go's assembler does; that in `·name` is not.
+fn macro_symbols() {
+    let files = Memory::of(&[("/w/names.h", "#define FAR far\n")]);
+    let source = "#include \"names.h\"
+#define near other
+#define call(x) CALL x
+#define size 8
+TEXT near(SB), 4, $0-16
+\tCALL near<>(SB)
+\tMOVQ $near(SB), AX
+\tMOVQ near+0(FP), BX
+\tMOVQ size(SP), CX
+\tCALL FAR(SB)
+\tMOVQ call+8(FP), DX
+\tcall(·near(SB))
+\tRET
+TEXT ·near(SB), 4, $0-0
+\tJMP ·near(SB)
+TEXT ·FAR(SB), 4, $0-0
+\tRET
+";
+    let (mut client, _) = Client::with(&files, source);
+    let near = ["1:8", "4:5", "5:6", "6:7", "7:6"].map(|place| format!("f_amd64.s:{place}"));
+    let mut of = |line, character| places(&client.at("textDocument/references", line, character));
+    for (line, character) in [(1, 9), (4, 6), (5, 7), (6, 8), (7, 7)] {
+        assert_eq!(of(line, character), near, "{line}");
+    }
+    assert_eq!(of(3, 9), ["f_amd64.s:3:8", "f_amd64.s:8:6"]);
+    assert_eq!(of(9, 7), ["f_amd64.s:9:6", "names.h:0:8"]);
+    assert_eq!(
+        of(2, 9),
+        ["f_amd64.s:2:8", "f_amd64.s:11:1"],
+        "without parentheses it is no use of the macro"
+    );
+    assert_eq!(of(13, 7), ["f_amd64.s:11:6", "f_amd64.s:13:5", "f_amd64.s:14:5"]);
+    let mut of = |line, character| places(&client.at("textDocument/definition", line, character));
+    assert_eq!(of(5, 7), ["f_amd64.s:1:8"]);
+    assert_eq!(of(9, 7), ["names.h:0:8"]);
+    assert!(shown(&mut client, 5, 7).contains("CALL other(SB)"));
+    assert!(shown(&mut client, 9, 7).contains("CALL far(SB)"));
+    let params = |line: u32| json!({ "textDocument": { "uri": URI }, "position": { "line": line, "character": 7 }, "newName": "new" });
+    let edit = client.ask("textDocument/rename", params(5));
+    assert_eq!(edit["changes"][URI].as_array().map(Vec::len), Some(5), "{edit}");
+}
+
+/// Each jump counts that macros become, and not the places where a macro names the label.
+fn macro_label_uses() {
+    let files = Memory::default();
+    let source = "#define LOOP(l) l: DECQ CX; JNE l
+#define TWICE JEQ done; JMP done
+TEXT ·f(SB), 4, $0
+\tLOOP(again)
+\tJMP again
+\tTWICE
+\tTWICE
+\tLOOP(alone)
+unused:
+done:
+\tRET
+";
+    let (mut client, _) = Client::with(&files, source);
+    assert_eq!(shown(&mut client, 3, 7), "Label `again`, line 4, used 2 times");
+    assert_eq!(shown(&mut client, 7, 7), "Label `alone`, line 8, used 1 time");
+    assert_eq!(shown(&mut client, 9, 1), "Label `done`, line 10, used 4 times");
+    assert_eq!(shown(&mut client, 8, 1), "Label `unused`, line 9");
+    // Beside an error, too.
+    client.open(URI, &source.replace("unused:", "\tLEAQ AX, BX"));
+    assert_eq!(shown(&mut client, 9, 1), "Label `done`, line 10, used 4 times");
+}
+
 fn macro_labels() {
     let files = Memory::default();
     let source = "#define NEXT DECQ CX; JNE loop
