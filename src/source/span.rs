@@ -79,6 +79,11 @@ impl Expansions {
         self.list.get((id.0 as usize).checked_sub(1)?)
     }
 
+    /// The uses from the last to the first.
+    pub(crate) fn latest(&self) -> impl Iterator<Item = &Expansion> {
+        self.list.iter().rev()
+    }
+
     /// The uses that led to a span, innermost first.
     pub fn backtrace(&self, span: Span) -> impl Iterator<Item = &Expansion> {
         let mut id = span.expansion;

@@ -24,12 +24,12 @@ mod token;
 
 pub use context::Context;
 pub use options::{Limits, Options};
-pub(crate) use preprocess::{DefinedMacro, TEXT_FLAGS, includes_others};
+pub(crate) use preprocess::{DefinedMacro, FUNCDATA_MACROS, TEXT_FLAGS, includes_others};
 #[cfg(feature = "lsp")]
 pub(crate) use preprocess::{built_in_header, built_in_headers};
 pub use statement::{
     Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
 };
-pub(crate) use statement::{gnu_register, leading_dot};
+pub(crate) use statement::{gnu_register, is_flags, leading_dot, separate_flags};
 pub use symabis::{Reference, References};
 pub(crate) use token::Kind;

@@ -11,6 +11,7 @@ mod order;
 pub(crate) use names::sized_names;
 pub(crate) use nearest::nearest_forms;
 
+use super::class_words::ANY_CONSTANT;
 use super::effects::Access;
 use super::encode::encode;
 use super::kind::{Class, Flag};
@@ -38,6 +39,10 @@ pub(crate) struct Reason {
 pub(crate) enum What {
     /// The instruction takes these numbers of operands.
     Count(Vec<usize>),
+    /// The constant in this place is missing.
+    NoConstant(usize),
+    /// It takes these operands with a mask only.
+    NoMask,
     /// It takes this number of operands like these, and another number of others.
     CountHere(usize),
     /// K0 as a mask.
@@ -58,6 +63,8 @@ pub(crate) enum What {
     OtherWay(bool),
     /// A number without `$`, which is an address.
     Sign,
+    /// The same, and as in Intel's order it stands last.
+    LastSign,
     /// A constant outside of this range.
     Range(i128, i128),
     /// A constant is written to.
@@ -91,6 +98,8 @@ pub(crate) enum Change {
     Name(Op),
     /// `$` before an operand.
     Sign(usize),
+    /// The two operands in the other order, with `$` before what is then the first.
+    LastSign,
     /// Another constant in place of an operand.
     Constant(usize, i64),
     /// Another name, and the last operand twice.
@@ -156,13 +165,22 @@ fn usable(op: Op) -> impl Iterator<Item = &'static Form> {
 
 /// An address that is only a number, where the number as a constant is taken.
 fn sign(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
-    operands.iter().enumerate().find_map(|(at, operand)| {
-        let Operand::Mem(mem) = operand else { return None };
-        let is_number = mem.base == Reg::NONE && mem.index == Reg::NONE && !mem.rip && !mem.disp32;
+    let constant = |operand: &Operand| match operand {
+        Operand::Mem(mem) if mem.base == Reg::NONE && mem.index == Reg::NONE && !mem.rip && !mem.disp32 => {
+            Some(Operand::Imm(mem.disp))
+        }
+        _ => None,
+    };
+    let in_place = operands.iter().enumerate().find_map(|(at, operand)| {
         let mut changed = operands.to_vec();
-        changed[at] = Operand::Imm(mem.disp);
-        (is_number && takes(op, suffix, &changed))
+        changed[at] = constant(operand)?;
+        takes(op, suffix, &changed)
             .then(|| Reason::of(What::Sign, Some(at)).change(Some(Change::Sign(at)), true))
+    });
+    in_place.or_else(|| {
+        let [first, last] = operands else { return None };
+        let is_taken = takes(op, suffix, &[constant(last)?, *first]);
+        is_taken.then(|| Reason::of(What::LastSign, Some(1)).change(Some(Change::LastSign), false))
     })
 }
 
@@ -188,6 +206,9 @@ fn count(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
     if counts.is_empty() || counts.contains(&given) {
         return None;
     }
+    if let Some(missing) = missing(op, suffix, operands) {
+        return Some(Reason::of(missing, None));
+    }
     let superfluous = counts.iter().rev().find(|count| **count < given).copied();
     let twice = operands.last().and_then(|last| {
         let more: Vec<Operand> = operands.iter().chain([last]).copied().collect();
@@ -203,6 +224,32 @@ fn count(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
     };
     let change = twice.or_else(implied);
     Some(Reason::of(What::Count(counts), superfluous).change(change, false))
+}
+
+/// The one operand without which the instruction does not exist: a constant, or the mask of a gather.
+fn missing(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<What> {
+    let more = operands.len() + 1;
+    if more > MOST_OPERANDS {
+        return None;
+    }
+    let with = |at: usize, operand: Operand| {
+        let (before, after) = operands.split_at(at);
+        takes(op, suffix, &[before, &[operand], after].concat())
+    };
+    let is_always_constant = |at: usize| {
+        let mut forms = usable(op).filter(|form| usize::from(form.count) == more);
+        forms.all(|form| form.kinds[at].accepts() & !ANY_CONSTANT == 0)
+    };
+    let constant =
+        [0, operands.len()].into_iter().find(|at| is_always_constant(*at) && with(*at, Operand::Imm(0)));
+    let mask = || {
+        let before_last = operands.len().checked_sub(1)?;
+        // Elsewhere a K register is data.
+        let takes_mask =
+            with(before_last, Operand::Reg(Reg::K1)) && !with(before_last, Operand::Reg(Reg::K0));
+        takes_mask.then_some(What::NoMask)
+    };
+    constant.map(What::NoConstant).or_else(mask)
 }
 
 /// Whether the operand before the destination is a mask or the indexes of what is selected, which nobody leaves out for the destination.
@@ -257,6 +304,10 @@ impl Change {
             Change::Sign(at) => {
                 let Operand::Mem(mem) = changed[at] else { panic!("no address") };
                 changed[at] = Operand::Imm(mem.disp);
+            }
+            Change::LastSign => {
+                let Operand::Mem(mem) = changed[1] else { panic!("no address") };
+                changed = vec![Operand::Imm(mem.disp), changed[0]];
             }
             Change::Constant(at, value) => changed[at] = Operand::Imm(value),
             Change::NameTwice(other) => {
@@ -314,7 +365,7 @@ mod tests {
         let op = |name| Op::from_name(name).unwrap();
         /// An instruction with its operands, and what is found.
         type Row<'a> = (&'a str, &'a [&'a str], What, Option<usize>, Option<Change>);
-        let rows: [Row<'_>; 28] = [
+        let rows: [Row<'_>; 34] = [
             ("ADDQ", &["AX"], What::Count(vec![2]), None, None),
             ("ADDQ", &["AX", "BX", "CX"], What::Count(vec![2]), Some(2), None),
             ("VPADDD", &["X1", "X2"], What::Count(vec![3]), None, Some(Change::Twice)),
@@ -340,6 +391,12 @@ mod tests {
                 Some(0),
                 Some(Change::Name(op("VPANDQ"))),
             ),
+            ("VPTERNLOGD", &["Z1", "Z2", "Z3"], What::NoConstant(0), None, None),
+            ("CMPPS", &["X1", "X2"], What::NoConstant(2), None, None),
+            ("VPGATHERDD", &["(AX)(Z2)", "Z3"], What::NoMask, None, None),
+            ("KMOVQ", &["K1"], What::Count(vec![2]), None, None),
+            ("IMUL3Q", &["AX", "BX"], What::NoConstant(0), None, None),
+            ("SHLQ", &["AX", "()"], What::LastSign, Some(1), Some(Change::LastSign)),
             ("CMPQ", &["$5", "AX"], What::Order, Some(0), Some(Change::Order([1, 0, 0, 0, 0]))),
             ("MOVQ", &["AX", "$5"], What::Order, Some(1), Some(Change::Order([1, 0, 0, 0, 0]))),
             ("LEAQ", &["AX", "(BX)"], What::Order, Some(1), Some(Change::Order([1, 0, 0, 0, 0]))),

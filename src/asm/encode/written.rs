@@ -146,6 +146,7 @@ impl<'a> Written<'a> {
                 return is_one_line.then(|| (whole, format!("{}, {}", reg.name(), text.text(whole))));
             }
             Change::Register(at, reg) => return Some((*self.operands.get(at)?, reg.name().to_owned())),
+            Change::LastSign => vec![1, 0],
             Change::Order(order) => order.iter().take(count).map(|at| usize::from(*at)).collect(),
             Change::Without(without) => (0..count).filter(|at| *at != without).collect(),
             Change::Twice => (0..count).chain(count.checked_sub(1)).collect(),
@@ -162,6 +163,7 @@ impl<'a> Written<'a> {
         }
         let texts: Option<Vec<&str>> =
             order.iter().map(|at| self.used.get(*at).map(|span| sources.text(*span))).collect();
-        Some((whole, texts?.join(", ")))
+        let sign = if change == Change::LastSign { "$" } else { "" };
+        Some((whole, format!("{sign}{}", texts?.join(", "))))
     }
 }

@@ -141,6 +141,11 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
     };
     match &found.what {
         What::Count(counts) => counted(name, counts, operands.len()),
+        What::NoConstant(_) if operands.is_empty() => format!("the constant of `{name}` is missing"),
+        What::NoConstant(at) => {
+            format!("the constant of `{name}` is missing: it is {}", self::place(*at, operands.len() + 1))
+        }
+        What::NoMask => format!("`{name}` needs a mask before its destination"),
         What::CountHere(count) => {
             format!("`{name}` takes {count} operands like these, not {}", operands.len())
         }
@@ -166,6 +171,7 @@ fn message(found: &Reason, op: Op, name: &str, operands: &[Operand]) -> String {
         What::OtherWay(true) => format!("`{name}` only stores"),
         What::OtherWay(false) => format!("`{name}` only loads"),
         What::Sign => format!("{place} of `{name}` is a constant, which needs a `$`"),
+        What::LastSign => format!("the constant of `{name}` is its first operand, and needs a `$`"),
         What::Order if name.starts_with("CMP") && operands.len() == 3 => {
             format!("the constant of `{name}` is its last operand")
         }
@@ -338,6 +344,9 @@ fn explained(diagnostic: Diagnostic, found: &Reason, name: &str, operands: &[Ope
         What::Widths => diagnostic.note("`X` registers have 128 bits, `Y` 256 and `Z` 512"),
         What::ByteRegister => diagnostic
             .note("the size is in the name of the instruction: `AX` stands for AL, AX, EAX and RAX alike"),
+        What::NoMask => diagnostic.note(
+            "a mask is `K1` to `K7`: gathers and scatters clear its bits as they go, so that they can be resumed",
+        ),
         What::Index | What::NoVectorIndex => diagnostic.note(
             "gathers and scatters have a vector of indexes, `(AX)(X1*4)`; other instructions one index",
         ),

@@ -174,7 +174,7 @@ impl<'a> Built<'a> {
     }
 
     fn resolver<'r>(&'r mut self, unit: &'r mut Unit, options: &'r Options) -> Resolver<'r> {
-        let session = Session { options, names: &mut unit.names, sink: &mut self.sink };
+        let session = Session { options, names: &mut unit.names, sink: &mut self.sink, text: None };
         Resolver { file: &mut self.file, symbols: &mut unit.symbols, session }
     }
 

@@ -10,7 +10,7 @@ use crate::obj::{
     Addr, Attributes, CutData, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind, UnalignedData,
 };
 use crate::source::Span;
-use crate::syntax::{Operand, OperandKind, Prefix, Statement};
+use crate::syntax::{self, Operand, OperandKind, Prefix, Statement};
 
 /// The exclusive upper bound on data offsets, as in Go (prepwrite in cmd/internal/obj/data.go).
 const LARGEST_OFFSET: i64 = 1 << 30;
@@ -193,11 +193,13 @@ impl Resolver<'_> {
         let (name, flags, size) = match statement.operands.as_slice() {
             [name, size] => (name, None, size),
             [name, flags, size] => (name, Some(flags), size),
-            _ => {
-                self.session.sink.push(
-                    Diagnostic::error("operand-count", statement.span, "`GLOBL` takes two or three operands")
-                        .note("expected `GLOBL sym(SB), flags, $size`"),
-                );
+            operands => {
+                let apart = self.flags_apart(operands);
+                self.session.sink.push(apart.unwrap_or_else(|| {
+                    let message = "`GLOBL` takes two or three operands";
+                    Diagnostic::error("operand-count", statement.span, message)
+                        .note("expected `GLOBL sym(SB), flags, $size`")
+                }));
                 return None;
             }
         };
@@ -218,13 +220,44 @@ impl Resolver<'_> {
             );
             return None;
         }
-        let flags = match flags {
+        let value = match flags {
             Some(flags) => flags::value("GLOBL", flags, self.file.after_jump, &mut self.session)?,
             None => 0,
         };
         let size_span = size.span;
+        if let Some(missing) = self.missing_size(flags.is_none(), size, symbol) {
+            self.session.sink.push(missing);
+            return None;
+        }
         let size = self.immediate("GLOBL", size)?;
-        self.declare(symbol, flags, size, (name.span, size_span))
+        self.declare(symbol, value, size, (name.span, size_span))
+    }
+
+    /// `GLOBL sym(SB), RODATA, NOPTR, $8`.
+    fn flags_apart(&self, operands: &[Operand]) -> Option<Diagnostic> {
+        let [_, operands @ .., _] = operands else { return None };
+        let (sources, expansions) = self.session.text?;
+        let flags: Vec<Span> = operands.iter().map(|flag| flag.span).collect();
+        syntax::separate_flags(sources, expansions, &flags)
+    }
+
+    /// `GLOBL sym(SB), RODATA`: flags, where the only operand behind the name is the size.
+    fn missing_size(&self, is_alone: bool, operand: &Operand, symbol: SymbolId) -> Option<Diagnostic> {
+        let is_number = matches!(
+            operand.kind,
+            OperandKind::Integer { prefix: Prefix::None, .. }
+                | OperandKind::Name { prefix: Prefix::None, .. }
+        );
+        let (place, _) =
+            self.session.written(operand.span).filter(|(_, text)| is_number && syntax::is_flags(text))?;
+        let diagnostic = Diagnostic::error("missing-operand", place, "the size of this `GLOBL` is missing")
+            .note("expected `GLOBL sym(SB), flags, $size`");
+        let size = self.symbols[symbol].data.len();
+        let behind = Span { start: place.end, ..place };
+        is_alone.then(|| match size {
+            0 => diagnostic,
+            _ => diagnostic.fix(behind, format!(", ${size}"), format!("add `, ${size}` for its `DATA`")),
+        })
     }
 
     /// Declares a data symbol with flags as in textflag.h and a size in bytes.

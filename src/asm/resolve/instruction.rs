@@ -301,6 +301,11 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
     }
     match parsed {
         Ok(suffix) => Some(suffix),
+        Err(_) if words.iter().any(|word| is_mask(word)) => {
+            let diagnostic = mask_in_suffix(statement, &words, session);
+            session.sink.push(diagnostic);
+            None
+        }
         Err(errors) => {
             // What is twice is not last either.
             let twice = errors.iter().find(|error| matches!(error, SuffixError::Duplicate(_)));
@@ -327,6 +332,39 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
             None
         }
     }
+}
+
+/// Whether a part of a suffix is the name of a mask.
+fn is_mask(word: &str) -> bool {
+    matches!(word.as_bytes(), [b'K' | b'k', b'0'..=b'7'])
+}
+
+/// `VPADDD.Z.K1 Z0, Z1, Z2`.
+fn mask_in_suffix(statement: &Statement, words: &[&str], session: &Session) -> Diagnostic {
+    let masks: Vec<&str> = words.iter().copied().filter(|word| is_mask(word)).collect();
+    let message = "a mask is an operand, directly before the destination, and no suffix";
+    let diagnostic = Diagnostic::error("bad-suffix", statement.suffix_span, message);
+    let suffix: String = words.iter().filter(|word| !is_mask(word)).map(|word| format!(".{word}")).collect();
+    let (Some(first), Some(last), [mask]) =
+        (statement.operands.first(), statement.operands.last(), masks.as_slice())
+    else {
+        return diagnostic;
+    };
+    let text = |from: u32, to: u32| {
+        let span = Span { start: from, end: to, ..statement.suffix_span };
+        session.text.map(|(sources, _)| sources.text(span)).filter(|text| !text.contains('\n'))
+    };
+    let in_file = [statement.suffix_span, first.span, last.span].iter().all(|span| span.expansion.is_none());
+    let parts = in_file.then(|| {
+        let suffix_end = statement.suffix_span.end;
+        let others = text(suffix_end, last.span.start)?;
+        Some((others, text(last.span.start, last.span.end)?))
+    });
+    let Some((others, destination)) = parts.flatten() else { return diagnostic };
+    let mask = mask.to_ascii_uppercase();
+    let written = format!("{suffix}{others}{mask}, {destination}");
+    let offer = format!("write `{}{written}`", session.names.text(statement.head));
+    diagnostic.fix(Span { end: last.span.end, ..statement.suffix_span }, written, offer)
 }
 
 /// The suffix that was meant by words that are no suffix: in small letters, with other marks, shortened, twice or in another order.

@@ -129,7 +129,9 @@ impl File {
             let more = parser.next(&mut statement);
             let refused = parser.context.sink.errors() > errors;
             let lost_text = parser.lost_text();
-            let session = Session { options, names: parser.context.names, sink: parser.context.sink };
+            let context = &mut parser.context;
+            let text = Some((&*context.sources, &*context.expansions));
+            let session = Session { options, names: context.names, sink: context.sink, text };
             let mut resolver = Resolver { file: self, symbols, session };
             if let Some(lost) = lost_text {
                 resolver.lost_text(lost);

@@ -13,9 +13,6 @@ use crate::diag::{Diagnostic, suggest};
 use crate::source::Span;
 use crate::syntax::{self, Address, OperandKind, Prefix, Statement};
 
-/// Names that `funcdata.h` defines.
-const FUNCDATA_MACROS: [&str; 3] = ["GO_ARGS", "GO_RESULTS_INITIALIZED", "NO_LOCAL_POINTERS"];
-
 /// Directives of NASM and MASM for single values, and the instructions that write them here.
 const VALUES: [(&str, &str); 4] = [("DB", "BYTE"), ("DW", "WORD"), ("DD", "LONG"), ("DQ", "QUAD")];
 
@@ -75,7 +72,7 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
         }
         return unknown.safe_fix(span, meant, format!("write `{meant}`"));
     }
-    if FUNCDATA_MACROS.contains(&text) {
+    if syntax::FUNCDATA_MACROS.contains(&text) {
         return unknown.note(format!("`{text}` is a macro in `funcdata.h`")).missing_header("funcdata.h");
     }
     if text == "get_tls" {
@@ -117,6 +114,9 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
         let sized: Vec<Op> =
             sized.iter().filter(|name| known(name)).filter_map(|name| Op::from_name(name)).collect();
         if sized.first().is_some_and(|op| op.name().ends_with('Q')) {
+            if let Some(fixed) = in_intels_order(&upper, statement, session, &unknown) {
+                return fixed;
+            }
             return fitting(&sized, unknown, span, &operands);
         }
     }
@@ -151,6 +151,27 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
         Some((meant, _)) => unknown.fix(span, meant, format!("write `{meant}`")),
         None => unknown,
     }
+}
+
+/// `ADD AX, 3`: the order of Intel's manual, in which constants have no sign.
+fn in_intels_order(
+    name: &str,
+    statement: &Statement,
+    session: &Session,
+    unknown: &Diagnostic,
+) -> Option<Diagnostic> {
+    let [first, last] = statement.operands.as_slice() else { return None };
+    let OperandKind::Name { prefix: Prefix::None, name: register } = first.kind else { return None };
+    let OperandKind::Integer { prefix: Prefix::None, value } = last.kind else { return None };
+    let Some(Register::Machine(reg)) = session.register(register) else { return None };
+    let wide = format!("{name}Q");
+    let takes = [Operand::Imm(value as i64), Operand::Reg(reg)];
+    amd64::encode(Op::from_name(&wide)?, Suffix::default(), &takes).ok()?;
+    let (_, number) = session.written(last.span).filter(|_| statement.span.expansion.is_none())?;
+    let written = format!("{wide} ${number}, {}", reg.name());
+    let offer = format!("write `{written}`");
+    let note = "in this dialect the source comes first and the destination last, and a constant has a `$`";
+    Some(unknown.clone().note(note).fix(statement.span, written, offer))
 }
 
 /// The message for a directive of another assembler, and for a file in Go.

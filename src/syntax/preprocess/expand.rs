@@ -312,6 +312,8 @@ impl Preprocessor<'_> {
             return true;
         }
         let place = self.place(cx, tokens);
+        let is_empty = matches!(ranges, [(start, end)] if start == end);
+        let given = if is_empty { "none".to_owned() } else { given.to_string() };
         self.fail(
             tokens[2],
             Diagnostic::error(

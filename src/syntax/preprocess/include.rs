@@ -42,6 +42,9 @@ pub(crate) fn includes_others(text: &[u8]) -> bool {
     })
 }
 
+/// Names that `funcdata.h` defines.
+pub(crate) const FUNCDATA_MACROS: [&str; 3] = ["GO_ARGS", "GO_RESULTS_INITIALIZED", "NO_LOCAL_POINTERS"];
+
 /// Names that textflag.h defines; where one is not expanded, the file most likely lacks the header.
 pub(crate) const TEXT_FLAGS: [&str; 12] = [
     "NOSPLIT",

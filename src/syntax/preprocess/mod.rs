@@ -15,7 +15,7 @@ mod places;
 mod token_batch;
 
 pub(crate) use batch_reader::BatchReader;
-pub(crate) use include::{TEXT_FLAGS, includes_others};
+pub(crate) use include::{FUNCDATA_MACROS, TEXT_FLAGS, includes_others};
 #[cfg(feature = "lsp")]
 pub(crate) use include::{built_in_header, built_in_headers};
 pub(crate) use macros::DefinedMacro;

@@ -5,7 +5,7 @@
 
 use super::tokens::{after, starts_operand};
 use crate::diag::Diagnostic;
-use crate::source::{ExpansionId, Span};
+use crate::source::{ExpansionId, Expansions, SourceMap, Span};
 use crate::syntax::token::{Kind, Token};
 use crate::syntax::{Context, TEXT_FLAGS};
 
@@ -86,6 +86,50 @@ pub(super) fn unfinished(cx: &Context<'_>, line: &[Token], at: usize) -> Option<
         }
         _ => diagnostic,
     })
+}
+
+/// `TEXT ·f(SB), NOSPLIT, NOFRAME, $0`: flags apart from each other.
+pub(super) fn flags_apart(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let head = line.first()?;
+    if head.kind != Kind::Text && cx.sources.text(head.span) != "GLOBL" {
+        return None;
+    }
+    // As written in the file: flags are macros.
+    let is_flag = |place: usize| {
+        let outer = line.get(place).map(|token| cx.expansions.outermost(token.span))?;
+        TEXT_FLAGS.contains(&cx.sources.text(outer)).then_some(outer)
+    };
+    let belongs =
+        |place: usize| matches!(line[place].kind, Kind::Or | Kind::Comma) || is_flag(place).is_some();
+    let last = (at..line.len()).take_while(|place| belongs(*place)).last().unwrap_or(at);
+    let first = (1..=at).rev().skip(1).take_while(|place| belongs(*place)).last()?;
+    let flags: Vec<Span> = (first..=last).filter_map(is_flag).collect();
+    separate_flags(cx.sources, cx.expansions, &flags)
+}
+
+/// The message for flags between which there is no `|`; none if they are not such flags.
+pub(crate) fn separate_flags(
+    sources: &SourceMap,
+    expansions: &Expansions,
+    operands: &[Span],
+) -> Option<Diagnostic> {
+    let places: Vec<Span> = operands.iter().map(|operand| expansions.outermost(*operand)).collect();
+    let (first, last) = (*places.first()?, *places.last()?);
+    let whole = Span { end: last.end, ..first };
+    let texts: Vec<&str> = places.iter().map(|place| sources.text(*place)).collect();
+    let (written, given) = (texts.join("|"), sources.text(whole));
+    let is_joined = given.chars().filter(|letter| !letter.is_whitespace()).eq(written.chars());
+    if is_joined || given.contains('\n') || !texts.iter().all(|text| is_flags(text)) {
+        return None;
+    }
+    let offer = format!("write `{written}`");
+    let diagnostic = Diagnostic::error("bad-flags", whole, "several flags are joined by `|`");
+    Some(diagnostic.safe_fix(whole, written, offer))
+}
+
+/// Whether a text is of flags, joined by `|`.
+pub(crate) fn is_flags(text: &str) -> bool {
+    text.split('|').all(|flag| TEXT_FLAGS.contains(&flag.trim()))
 }
 
 /// `TEXT ·f(SB), $0-8, NOSPLIT`: the flags after the size.

@@ -3,12 +3,12 @@
 //! In: the tokens of a statement, the unexpected one, and what the grammar expected. Out: a diagnostic that explains the
 //! error in terms of the language, with a fix if there is an obvious one.
 
-use super::tokens::{after, starts_operand};
-use super::{directives, flaws, gnu, go_syntax, names};
+use super::tokens::{after, operator, starts_operand};
+use super::{constants, directives, flaws, gnu, go_syntax, names};
 use crate::diag::Diagnostic;
 use crate::source::{ExpansionId, Span};
 use crate::syntax::token::{Kind, Token};
-use crate::syntax::{Context, TEXT_FLAGS};
+use crate::syntax::{Context, FUNCDATA_MACROS, TEXT_FLAGS};
 
 /// The syntax error at token `at` of the statement `line`, whose last token is its end.
 pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {
@@ -23,6 +23,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         return names::head(cx, line).unwrap_or_else(|| head(cx, line, token, &found));
     };
     let by_name = go_syntax::describe(cx, line, at).or_else(|| names::describe(cx, line, at));
+    let by_name = by_name.or_else(|| directives::flags_apart(cx, line, at));
     if let Some(diagnostic) = by_name.or_else(|| directives::size_first(cx, line, at)) {
         return diagnostic;
     }
@@ -46,7 +47,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     {
         return missing_parenthesis(line, at, before, &found);
     }
-    if let Some(diagnostic) = no_parameters(cx, line, at) {
+    if let Some(diagnostic) = no_parameters(cx, line, at).or_else(|| dashes(cx, line, at)) {
         return diagnostic;
     }
     match token.kind {
@@ -63,11 +64,14 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
                 .note("`AX:DX` is the older form of the pair `DX, AX`");
         }
         Kind::Other | Kind::Hash | Kind::Backslash => {
-            return Diagnostic::error("stray-character", token.span, format!("{found} has no meaning here"));
+            return stray(cx, line, at, &found);
         }
         _ => {}
     }
     if let Some(diagnostic) = brackets(cx, line, at, &found) {
+        return diagnostic;
+    }
+    if let Some(diagnostic) = constants::describe(cx, line, at) {
         return diagnostic;
     }
     if let Some(diagnostic) = pseudo(line, at, before, token, &found) {
@@ -111,8 +115,18 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
 /// `X()` of a macro without parameters.
 fn no_parameters(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     let [last, open, close] = *line.get(at.checked_sub(2)?..=at)? else { return None };
-    let use_of = cx.expansions.get(last.span.expansion)?.call;
     let is_empty = (open.kind, close.kind) == (Kind::OpenParen, Kind::CloseParen);
+    let word = cx.sources.text(last.span);
+    if is_empty && at == 2 && FUNCDATA_MACROS.contains(&word) {
+        let both = names::span(line, 1, 2);
+        return Some(
+            Diagnostic::error("unknown-instruction", last.span, format!("`{word}` is not defined"))
+                .note(format!("`{word}` is a macro in `funcdata.h`, without parameters"))
+                .missing_header("funcdata.h")
+                .fix(both, "", "remove the parentheses"),
+        );
+    }
+    let use_of = cx.expansions.get(last.span.expansion)?.call;
     if !is_empty || (use_of.expansion, use_of.end) != (open.span.expansion, open.span.start) {
         return None;
     }
@@ -120,6 +134,57 @@ fn no_parameters(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnost
     let message = format!("the macro `{}` has no parameters", cx.sources.text(use_of));
     let diagnostic = Diagnostic::error("unexpected-token", both, message);
     Some(diagnostic.safe_fix(both, "", "remove the parentheses"))
+}
+
+/// `-- text`: the comment of other languages.
+fn dashes(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let first = at.checked_sub(2)?;
+    let is_minus = |at: usize| names::is_kind(line, at, Kind::Minus);
+    let is_apart = !names::joined(line, first) && !names::joined(line, at);
+    if !is_minus(first) || !is_minus(first + 1) || !names::joined(line, first + 1) || !is_apart {
+        return None;
+    }
+    let both = names::span(line, first, first + 1);
+    is_in_file(cx, both).then(|| comment(both, "`--`"))
+}
+
+/// What begins a comment elsewhere.
+fn comment(sign: Span, found: &str) -> Diagnostic {
+    Diagnostic::error("foreign-syntax", sign, format!("{found} does not begin a comment")).fix(
+        sign,
+        "//",
+        "write `//` for a comment",
+    )
+}
+
+fn is_in_file(cx: &Context<'_>, span: Span) -> bool {
+    cx.expansions.get(span.expansion).is_none()
+}
+
+/// A character that this dialect does not use, or not here.
+fn stray(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Diagnostic {
+    let span = line[at].span;
+    if let Some(diagnostic) = defined_with_sign(cx, span, found) {
+        return diagnostic;
+    }
+    // GNU as for arm has comments with `@`.
+    if found == "`@`" && !names::joined(line, at) && !names::joined(line, at + 1) && is_in_file(cx, span) {
+        return comment(span, found);
+    }
+    Diagnostic::error("stray-character", span, format!("{found} has no meaning here"))
+}
+
+/// `#define N = 5`.
+fn defined_with_sign(cx: &Context<'_>, span: Span, found: &str) -> Option<Diagnostic> {
+    let definition = cx.expansions.get(span.expansion)?.definition;
+    let between = cx.sources.text(Span { start: definition.end, end: span.start, ..definition });
+    if found != "`=`" || definition.end > span.start || !between.trim().is_empty() || between.contains('\n') {
+        return None;
+    }
+    let name = cx.sources.text(definition);
+    let message = format!("the `=` is part of the macro `{name}`: `#define` takes none");
+    let sign = Span { start: definition.end, end: span.end, ..definition };
+    Some(Diagnostic::error("stray-character", span, message).safe_fix(sign, "", "remove the `=`"))
 }
 
 fn unexpected(span: Span, found: &str) -> Diagnostic {
@@ -143,6 +208,9 @@ fn head(cx: &Context<'_>, line: &[Token], token: Token, found: &str) -> Diagnost
     {
         return gnu::numeric(cx, Span { end: colon.span.end, ..number.span }, *number);
     }
+    if let Some(diagnostic) = ended_by_macro(cx, token) {
+        return diagnostic;
+    }
     let diagnostic =
         Diagnostic::error("statement-head", token.span, format!("{found} cannot start a statement"))
             .label("expected an instruction, a label or a directive");
@@ -165,6 +233,39 @@ fn head(cx: &Context<'_>, line: &[Token], token: Token, found: &str) -> Diagnost
         _ => diagnostic,
     }
 }
+
+/// `MOVQ $N, AX` of a macro that ends in `;`, and so ends the statement.
+fn ended_by_macro(cx: &Context<'_>, token: Token) -> Option<Diagnostic> {
+    if !is_in_file(cx, token.span) {
+        return None;
+    }
+    // The use is among the last; more may have been read ahead.
+    let is_before = |call: Span| {
+        let between = Span { start: call.end, end: token.span.start, ..call };
+        is_in_file(cx, call)
+            && call.end <= token.span.start
+            && cx.sources.text(between).trim_matches([' ', '\t']).is_empty()
+    };
+    let used = cx.expansions.latest().take(MOST_READ_AHEAD).find(|used| is_before(used.call))?;
+    let name = cx.sources.text(used.definition);
+    let file = cx.sources.file(cx.sources.file_at(used.definition.end)?);
+    let rest = file.text().get((used.definition.end - file.start()) as usize..)?;
+    let body = rest.lines().next()?;
+    let body = body.split("//").next()?.trim_end();
+    let end = used.definition.end + u32::try_from(body.len()).ok()?;
+    let sign = Span { start: end.checked_sub(1)?, end, ..used.definition };
+    body.ends_with(';').then(|| {
+        let message = format!("the macro `{name}` ends in `;`, which ends the statement before this");
+        Diagnostic::error("statement-head", token.span, message).also(sign, "ends the statement").fix(
+            sign,
+            "",
+            "remove the `;`",
+        )
+    })
+}
+
+/// The most macro uses after the one that a message is about.
+const MOST_READ_AHEAD: usize = 64;
 
 /// Directives of NASM's preprocessor that exist here too, and those of its macros.
 const PERCENT_DIRECTIVES: [&str; 9] =
@@ -345,24 +446,6 @@ fn brackets(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Option<
     }
     let offer = format!("write `{written}`");
     Some(diagnostic.fix(Span { end: line[last].span.end, ..line[open].span }, written, offer))
-}
-
-fn operator(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Plus
-            | Kind::Minus
-            | Kind::Star
-            | Kind::Slash
-            | Kind::Percent
-            | Kind::And
-            | Kind::Or
-            | Kind::Xor
-            | Kind::Tilde
-            | Kind::ShiftLeft
-            | Kind::ShiftRight
-            | Kind::Dollar
-    )
 }
 
 /// `LOCK XADDQ AX, (BX)`: an instruction after a prefix, without a separator.

@@ -7,6 +7,7 @@
 
 mod ast;
 mod builder;
+mod constants;
 mod direct;
 mod directives;
 pub(crate) mod errors;
@@ -26,6 +27,7 @@ mod grammar {
 }
 
 pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+pub(crate) use directives::{is_flags, separate_flags};
 pub(crate) use gnu::go_register as gnu_register;
 pub use lost::LostText;
 pub(crate) use names::leading_dot;

@@ -17,6 +17,7 @@ pub(super) fn describe(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Di
     match line[at].kind {
         Kind::Dot | Kind::Slash | Kind::Backslash => path(cx, line, at).or_else(|| dotted(cx, line, at)),
         Kind::Other if text(cx, line[at]) == "@" => at_sign(cx, line, at),
+        Kind::OpenParen => unsigned_offset(line, at),
         _ => None,
     }
 }
@@ -79,6 +80,18 @@ fn path(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
         written,
         offer,
     ))
+}
+
+/// `x<>8(SB)`: an offset without its sign.
+fn unsigned_offset(line: &[Token], at: usize) -> Option<Diagnostic> {
+    let (number, sign) = (at.checked_sub(1)?, at.checked_sub(2)?);
+    let is_behind_name =
+        is_kind(line, number, Kind::Int) && is_kind(line, sign, Kind::Greater) && joined(line, number);
+    is_behind_name.then(|| {
+        let place = Span { end: line[number].span.start, ..line[number].span };
+        Diagnostic::error("unexpected-token", line[number].span, "the offset from a symbol needs its sign")
+            .safe_fix(place, "+", "insert `+`")
+    })
 }
 
 /// `VADDPD. Z0`: a dot without a suffix behind it.

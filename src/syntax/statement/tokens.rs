@@ -23,3 +23,22 @@ pub(super) fn starts_operand(kind: Kind) -> bool {
             | Kind::Tilde
     )
 }
+
+/// Whether a token of a kind joins the numbers of an expression, or stands before one.
+pub(super) fn operator(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Plus
+            | Kind::Minus
+            | Kind::Star
+            | Kind::Slash
+            | Kind::Percent
+            | Kind::And
+            | Kind::Or
+            | Kind::Xor
+            | Kind::Tilde
+            | Kind::ShiftLeft
+            | Kind::ShiftRight
+            | Kind::Dollar
+    )
+}
