@@ -5,7 +5,7 @@
 //! labels, and the data that they refer to.
 //!
 //! The steps, each a file: `elf` reads the file; `needed` finds the functions; `explore` follows the flow of control of one, with what
-//! `state` knows and `step` does for one instruction; `tables` finds tables of jumps; `undefined` says what is missing; `recursion` and
+//! `state` knows and `step` does for one instruction; `tables` finds tables of jumps; `undefined` says what is missing; `panics` knows those of Rust; `recursion` and
 //! `layout` place frames, for which `arguments` has those on the stack; `data`, `code`, `entry` and `routines` write; `check` assembles the
 //! result and compares it.
 //!
@@ -31,6 +31,7 @@ mod levels;
 mod names;
 mod needed;
 mod out;
+mod panics;
 mod recursion;
 mod routines;
 mod source;

@@ -3,7 +3,9 @@
 //! In: a name. Out: Go assembly of a function by C's convention that does the same. They use no stack, no vector registers but X0
 //! and X1, and only general registers that callees may change.
 
-/// The routine that stands for a function of the C library, if there is one.
+use super::panics;
+
+/// The routine that stands for a function of the C library, or of Rust's, if there is one.
 pub(super) fn find(name: &str) -> Option<&'static str> {
     let is = |routine: &&(&'static str, &'static str)| routine.0 == name;
     match name {
@@ -13,13 +15,23 @@ pub(super) fn find(name: &str) -> Option<&'static str> {
         "__memset_chk" => Some("memset"),
         "__strcpy_chk" => Some("strcpy"),
         "__stpcpy_chk" => Some("stpcpy"),
-        _ => ROUTINES.iter().find(is).map(|routine| routine.0),
+        _ => ROUTINES
+            .iter()
+            .find(is)
+            .map(|routine| routine.0)
+            .or_else(|| panics::is_part(name).then_some(PANIC)),
     }
+}
+
+/// Whether a routine goes back to its caller.
+pub(super) fn returns(name: &str) -> bool {
+    !matches!(name, "abort" | PANIC)
 }
 
 /// The functions of the C library that there are, and in words what only compilers call.
 pub(super) fn names() -> Vec<&'static str> {
-    let own = ROUTINES.iter().map(|routine| routine.0).filter(|name| !name.starts_with('_'));
+    let own =
+        ROUTINES.iter().map(|routine| routine.0).filter(|name| !name.starts_with('_') && *name != PANIC);
     own.chain(["bcmp", "what compilers call to divide and convert 128-bit integers"]).collect()
 }
 
@@ -33,6 +45,9 @@ pub(super) fn text(name: &str) -> &'static str {
 
 /// The routine that fails where the stack for recursion is used up; no function of C.
 pub(super) const RECURSION: &str = "recursion_is_too_deep";
+
+/// The routine that stands for Rust's panics, with which Go's runtime ends the program. Nothing in Go could catch them.
+pub(super) const PANIC: &str = "rust_panic";
 
 /// A routine for numbers of 128 bits, which compilers call, made of parts.
 macro_rules! wide {
@@ -49,7 +64,7 @@ macro_rules! wide {
     };
 }
 
-const ROUTINES: [(&str, &str); 34] = [
+const ROUTINES: [(&str, &str); 35] = [
     ("memcpy", include_str!("routines/memcpy.s")),
     ("memmove", include_str!("routines/memmove.s")),
     ("memset", include_str!("routines/memset.s")),
@@ -63,6 +78,7 @@ const ROUTINES: [(&str, &str); 34] = [
     ("strcpy", include_str!("routines/strcpy.s")),
     ("stpcpy", include_str!("routines/stpcpy.s")),
     ("abort", include_str!("routines/abort.s")),
+    (PANIC, include_str!("routines/rust_panic.s")),
     ("sqrt", include_str!("routines/sqrt.s")),
     ("sqrtf", include_str!("routines/sqrtf.s")),
     ("fmax", include_str!("routines/fmax.s")),

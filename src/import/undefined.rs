@@ -4,6 +4,7 @@
 
 use super::data::Data;
 use super::elf::{At, Field, Object, Target};
+use super::panics::LONGEST;
 use super::routines;
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -175,21 +176,11 @@ fn hint(name: &str) -> Hint {
         _ if starts(&["__asan_", "__ubsan_", "__tsan_", "__msan_", "__sanitizer_"]) => {
             Hint::Help("compile without `-fsanitize`")
         }
-        _ if rustc_demangle::try_demangle(name).is_ok() => of_rust(&shown(name)),
+        _ if rustc_demangle::try_demangle(name).is_ok() => Hint::Help(
+            "functions of Rust's libraries are in the first object of the archive that `rustc -C lto=fat --crate-type=staticlib` makes",
+        ),
         _ => Hint::Library,
     }
-}
-
-/// What is said about a function of Rust.
-fn of_rust(name: &str) -> Hint {
-    if name.contains("panic") || name.ends_with("_fail") {
-        return Hint::Help(
-            "Go cannot run Rust's panics: write what cannot panic, as by `get` and iterators, and compile with `-O`, or with `-C debug-assertions=off -C overflow-checks=off`",
-        );
-    }
-    Hint::Help(
-        "functions of Rust's libraries are in the first object of the archive that `rustc -C lto=fat --crate-type=staticlib` makes",
-    )
 }
 
 /// A name of Rust as people write it, or any other as it is.
@@ -199,6 +190,3 @@ fn shown(name: &str) -> String {
         _ => name.to_owned(),
     }
 }
-
-/// Longer names are not taken apart, in bytes.
-const LONGEST: usize = 512;

@@ -39,19 +39,20 @@ const RECURSION: Sources = Sources {
 };
 const RUST: Sources = Sources {
     folder: "rust",
-    functions: 15,
+    functions: 16,
     what: "import: kernels in Rust, by flags and release, that answer as Go code does",
     shares_test: false,
 };
 
 /// What is run at every change: sources, compiler, flags, minor release.
-const SAMPLE: [(&Sources, &str, &str, u8); 6] = [
+const SAMPLE: [(&Sources, &str, &str, u8); 7] = [
     (&C, "gcc", "-O2 -ffunction-sections -fcommon", 27),
     (&C, "clang", "-O3 -march=x86-64-v3 -fPIC -fno-plt", 27),
     (&C, "gcc", "-O1 -fno-pic -fcf-protection", 22),
     (&RECURSION, "gcc", "-O2", 22),
     (&RECURSION, "clang", "-O1 -march=x86-64-v3 -fno-pic", 27),
     (&RUST, "rustc", "-C opt-level=3 -C target-cpu=x86-64-v3", 27),
+    (&RUST, "rustc", "-C opt-level=0 -C debug-assertions=on -C overflow-checks=on", 22),
 ];
 /// All of these with each other in a full run.
 const COMPILERS: [&str; 2] = ["gcc", "clang"];
@@ -100,8 +101,8 @@ impl Sources {
     }
 }
 
-/// Levels of rustc: without optimization it calls functions of its library.
-const RUST_LEVELS: [&str; 4] = ["1", "2", "3", "s"];
+/// Levels of rustc, and the checks that it adds where nothing is optimized.
+const RUST_LEVELS: [&str; 6] = ["0", "0 -C debug-assertions=on -C overflow-checks=on", "1", "2", "3", "s"];
 
 fn combinations() -> Vec<(&'static Sources, &'static str, String, u8)> {
     if !settings::full() {

@@ -55,12 +55,12 @@ const CASES: [Row; 26] = [
         ],
     ),
     (
-        "panic of Rust",
+        "a library of Rust",
         "-O1",
-        "void _ZN4core9panicking18panic_bounds_check17h0123456789abcdefE(void); \
-         char f(char *p, unsigned n) { if (n > 9) _ZN4core9panicking18panic_bounds_check17h0123456789abcdefE(); return p[n]; }",
+        "char _ZN4core3str8converts9from_utf817h0123456789abcdefE(char *p, unsigned n); \
+         char f(char *p, unsigned n) { return _ZN4core3str8converts9from_utf817h0123456789abcdefE(p, n) + 1; }",
         "func f(p *byte, n uint32) byte",
-        &["`f` calls `core::panicking::panic_bounds_check`", "cannot panic"],
+        &["`f` calls `core::str::converts::from_utf8`", "-C lto=fat"],
     ),
     (
         "addresses of labels",

@@ -7,6 +7,7 @@ use super::super::changes::CALLER_SAVED;
 use super::super::elf::{At, Field, Kind, Target};
 use super::super::inst::Inst;
 use super::super::out::{Arg, Callee, Out, plain};
+use super::super::panics;
 use super::super::routines;
 use super::super::state::{State, Value};
 use super::super::tables;
@@ -90,7 +91,15 @@ impl<'a> Step<'a, '_> {
     }
 
     fn enter(&mut self, inst: &Inst<'a>, op: Op, to: Callee, state: &mut State) -> Result<After, Diagnostic> {
+        let to = match to {
+            // An instance of a generic one.
+            Callee::Function(at) if panics::begins(self.object.function_name(at)) => {
+                Callee::Routine(routines::PANIC)
+            }
+            to => to,
+        };
         if op == Op::CALL {
+            let returns = !matches!(to, Callee::Routine(name) if !routines::returns(name));
             self.escaping_arguments(state);
             self.needs.calls.push((to.clone(), state.depth, false, inst.at));
             state.forget(match &to {
@@ -98,7 +107,7 @@ impl<'a> Step<'a, '_> {
                 _ => CALLER_SAVED,
             });
             self.push(Out::Call { to, depth: state.depth });
-            if self.is_end(inst.next()) {
+            if self.is_end(inst.next()) || !returns && !self.traps(inst.next()) {
                 // Compilers write nothing after a call that does not return.
                 self.is_changed = true;
                 self.push(plain(Op::UNDEF, []));
@@ -131,6 +140,12 @@ impl<'a> Step<'a, '_> {
             }
         }
         at != self.start
+    }
+
+    /// Whether an instruction is the one that is in no program, which ends the flow of control.
+    fn traps(&self, at: At) -> bool {
+        let next = Inst::read(self.object, self.decoder, at);
+        next.is_ok_and(|next| matches!(next.decoded.meaning, Meaning::Instruction { op: Op::UNDEF, .. }))
     }
 
     fn is_padding(&self, inst: &Inst<'a>) -> bool {

@@ -49,3 +49,6 @@ func areas(a, b float64) float64
 
 //go:noescape
 func decimals(from *byte, n uint) uint64
+
+//go:noescape
+func part(from *byte, n, start, end uint) uint32

@@ -7,6 +7,8 @@ import (
 	"math"
 	"math/bits"
 	"math/rand"
+	"os"
+	"os/exec"
 	"runtime"
 	"slices"
 	"sort"
@@ -226,5 +228,39 @@ func TestKernels(t *testing.T) {
 	}
 	for range 4 {
 		<-done
+	}
+}
+
+func TestPart(t *testing.T) {
+	from := make([]byte, 300)
+	rand.Read(from)
+	for i := 0; i < 1000; i++ {
+		start := rand.Intn(len(from))
+		end := start + rand.Intn(len(from)-start)
+		want := uint32(0)
+		for _, one := range from[start:end] {
+			want += uint32(one)
+		}
+		if got := part(&from[0], uint(len(from)), uint(start), uint(end)); got != want {
+			t.Fatalf("%d bytes from %d: %d, not %d", end-start, start, got, want)
+		}
+	}
+}
+
+// TestPanic has a second process of this test panic in Rust, in each way.
+func TestPanic(t *testing.T) {
+	ends := map[string][2]uint{"behind": {0, 11}, "reversed": {5, 4}, "too many": {0, 2000}}
+	if way, ok := ends[os.Getenv("PANIC_IN_RUST")]; ok {
+		from := make([]byte, 10)
+		part(&from[0], uint(len(from)), way[0], way[1])
+		return
+	}
+	for way := range ends {
+		again := exec.Command(os.Args[0], "-test.run=TestPanic")
+		again.Env = append(os.Environ(), "PANIC_IN_RUST="+way)
+		text, err := again.CombinedOutput()
+		if err == nil || !strings.Contains(string(text), "SIGILL") || !strings.Contains(string(text), "kernels.part(") {
+			t.Errorf("%s: %v\n%s", way, err, text)
+		}
 	}
 }

@@ -1,0 +1,3 @@
+TEXT rust_panic<>(SB), NOSPLIT|NOFRAME, $0
+	UNDEF
+	RET
