@@ -30,7 +30,8 @@ pub(super) struct Analysis {
     index: OnceCell<Index>,
     package: OnceCell<Package>,
     assembly: OnceCell<Option<Assembly>>,
-    without_errors: OnceCell<Option<Assembly>>,
+    /// By function, and of what is before the first.
+    without_errors: OnceCell<Vec<OnceCell<Option<Assembly>>>>,
 }
 
 /// A loader of the files beside another.
@@ -88,17 +89,25 @@ impl Analysis {
         self.assembly.get_or_init(|| self.assemble(files, self.text.as_str(), Levels::default())).as_ref()
     }
 
-    /// The assembly without the lines that have errors, which leave their whole functions without machine code. The distances of jumps are not
-    /// those of the whole.
-    pub(super) fn without_errors(&self, files: &Around<'_>) -> Option<&Assembly> {
+    /// The assembly of the function at an offset without the lines that have errors, which leave it without machine code; none if the file
+    /// has no errors. Other functions are left out, so that it takes little time. The distances of jumps are not those of the whole.
+    pub(super) fn without_errors(&self, files: &Around<'_>, offset: usize) -> Option<&Assembly> {
         let assembly = self.assembly(files).filter(|assembly| assembly.failed())?;
-        let rest = || self.assemble(files, &self.rest(assembly), Levels::none());
-        self.without_errors.get_or_init(rest).as_ref()
+        let functions = &self.index().functions;
+        let cells =
+            self.without_errors.get_or_init(|| (0..=functions.len()).map(|_| OnceCell::new()).collect());
+        let function = functions.partition_point(|function| function.range.start <= offset);
+        let rest = || self.assemble(files, &self.rest(assembly, offset), Levels::none());
+        cells.get(function)?.get_or_init(rest).as_ref()
     }
 
-    /// The text with blanks in place of the statements that have errors.
-    fn rest(&self, assembly: &Assembly) -> String {
+    /// The text with blanks in place of the statements that have errors, and of functions without an offset.
+    fn rest(&self, assembly: &Assembly, offset: usize) -> String {
         let mut text = self.text.as_str().to_owned();
+        let others = self.index().functions.iter().map(|function| &function.range);
+        for function in others.filter(|range| !range.contains(&offset)) {
+            self.blank_function(&mut text, function);
+        }
         let errors = assembly.diagnostics().iter().filter(|found| found.severity == Severity::Error);
         for place in errors.filter_map(|error| self.shown(assembly, error.span())) {
             let first = self.text.line(self.text.line_of(place.start));
@@ -107,11 +116,31 @@ impl Analysis {
             let line = text[range.clone()].trim_start();
             // Without these, others would mean something else.
             if !line.starts_with('#') && !line.starts_with("TEXT") {
-                let blank = " ".repeat(range.len());
-                text.replace_range(range, &blank);
+                blank(&mut text, range);
             }
         }
         text
+    }
+
+    /// Blanks in place of a function, except for what is of others: macros, conditions and data.
+    fn blank_function(&self, text: &mut String, function: &Range<usize>) {
+        let (first, last) = (self.text.line_of(function.start), self.text.line_of(function.end));
+        let mut continues = false;
+        // A comment may end in another line.
+        if self.text.as_str().get(function.clone()).is_none_or(|whole| whole.contains("/*")) {
+            return;
+        }
+        for line in first..=last {
+            let range = self.text.line(line);
+            let range = range.start.max(function.start)..range.end.min(function.end);
+            let Some(written) = text.get(range.clone()) else { continue };
+            let trimmed = written.trim_start();
+            let is_kept = continues || trimmed.starts_with('#') || trimmed.starts_with("GLOBL");
+            continues = is_kept && written.trim_end().ends_with('\\');
+            if !is_kept {
+                blank(text, range);
+            }
+        }
     }
 
     fn assemble(&self, files: &Around<'_>, text: &str, levels: Levels) -> Option<Assembly> {
@@ -170,6 +199,12 @@ impl Analysis {
             },
         )
     }
+}
+
+/// Blanks in place of a line.
+fn blank(text: &mut String, range: Range<usize>) {
+    let blanks = " ".repeat(range.len());
+    text.replace_range(range, &blanks);
 }
 
 /// The file that was assembled.

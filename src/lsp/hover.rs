@@ -311,7 +311,7 @@ fn label(
 /// How many instructions of its function jump to a label, also those that macros become. None if that is not known, or none does.
 fn jumps(analysis: &Analysis, files: &Around<'_>, found: &Occurrence) -> Option<usize> {
     let function = analysis.index().functions.get(found.function? as usize)?;
-    let assembly = analysis.without_errors(files).or(analysis.assembly(files))?;
+    let assembly = analysis.without_errors(files, found.range.start).or(analysis.assembly(files))?;
     let word = &analysis.text.as_str()[found.range.clone()];
     let jumps = analysis
         .instructions(assembly, &function.range)

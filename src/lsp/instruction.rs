@@ -112,7 +112,7 @@ pub(super) fn becomes(analysis: &Analysis, files: &Around<'_>, range: Range<usiz
     if !whole.is_empty() {
         return whole;
     }
-    analysis.without_errors(files).map(|rest| listed(rest, false)).unwrap_or_default()
+    analysis.without_errors(files, range.start).map(|rest| listed(rest, false)).unwrap_or_default()
 }
 
 /// The machine instructions that a range becomes in an assembly, with jumps or without them.
