@@ -7,6 +7,7 @@
 use super::data::DUPOK;
 use super::elf::{Named, Tables};
 use super::lines::Key;
+use super::spell::place_name;
 use super::{Function, Relocation, Scope};
 use crate::amd64::decode::LONGEST;
 use crate::dwarf;
@@ -132,7 +133,7 @@ impl<'a> Outline<'a> {
             return None;
         }
         let address = end + padding as u64;
-        let name = format!("{}.{address:x}", self.name).into();
+        let name = place_name(self.name, address).into();
         Some(Function { name, ..self.function(self.unnamed(address), Some(next)) })
     }
 

@@ -12,6 +12,12 @@ pub(super) fn label(offset: usize) -> String {
     format!("L{offset:x}")
 }
 
+/// The name of code that no symbol covers, by its section, as source can spell it.
+pub(super) fn place_name(section: &str, address: u64) -> String {
+    let section = section.replace(|letter: char| !letter.is_ascii_alphanumeric(), "_");
+    format!("{section}_{address:x}")
+}
+
 /// Code as numbers, with the instruction in Intel's syntax.
 pub(super) fn as_bytes(code: &[u8], address: u64) -> String {
     format!("{} // {}", numbers(code), crate::amd64::decode::intel(code, address))

@@ -113,7 +113,7 @@ fn without_symbols(path: &Path, sizes: &str) -> Result<(), String> {
         let found = file.functions.iter().find(|function| function.address == address);
         let found = found.ok_or_else(|| format!("nothing is at {address:#x}, `{name}`"))?;
         // A library has the names that others use.
-        let names = [format!(".text.{address:x}"), name.to_owned()];
+        let names = [format!("_text_{address:x}"), name.to_owned()];
         if found.code.len() as u64 != size || !names.contains(&found.name.clone().into_owned()) {
             return Err(format!("`{}` of {} bytes, not `{name}` of {size}", found.name, found.code.len()));
         }

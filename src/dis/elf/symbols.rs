@@ -4,6 +4,7 @@
 //! that names a place, sorted by address; what a symbol is, by its number. Only numbers are kept: a large program has many symbols.
 
 use super::super::pclntab::Table;
+use super::super::spell::place_name;
 use super::linkage::Linked;
 use super::unwind::Unwound;
 use object::elf::{self, FileHeader64};
@@ -37,7 +38,7 @@ impl<'a> Named<'a> {
     /// The name with what follows it.
     pub(in crate::dis) fn full_name(&self) -> Cow<'a, str> {
         match self.suffix {
-            _ if self.is_unnamed => format!("{}.{:x}", self.name, self.address).into(),
+            _ if self.is_unnamed => place_name(self.name, self.address).into(),
             "" => self.name.into(),
             suffix => format!("{}{suffix}", self.name).into(),
         }
