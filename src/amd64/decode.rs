@@ -269,6 +269,18 @@ pub(crate) struct Raw {
     pub(crate) is_nop: bool,
     /// Whether it uses registers of 256 or 512 bits.
     pub(crate) is_wide: bool,
+    /// Whether it pushes or pops.
+    pub(crate) moves_sp: bool,
+}
+
+/// Whether an instruction pushes or pops.
+#[cfg(feature = "import")]
+fn moves_sp(mnemonic: iced_x86::Mnemonic) -> bool {
+    use iced_x86::Mnemonic::{
+        Call, Enter, Iret, Iretd, Iretq, Leave, Pop, Popf, Popfq, Push, Pushf, Pushfq, Ret, Retf,
+    };
+    let pushes = matches!(mnemonic, Push | Pushf | Pushfq | Enter | Call);
+    pushes || matches!(mnemonic, Pop | Popf | Popfq | Leave | Ret | Retf | Iret | Iretd | Iretq)
 }
 
 #[cfg(feature = "import")]
@@ -285,6 +297,7 @@ impl Decoder {
             .any(|slot| instruction.op_register(slot).is_ymm() || instruction.op_register(slot).is_zmm());
         Raw {
             first: first.filter(|reg| reg.is_gpr64()),
+            moves_sp: moves_sp(instruction.mnemonic()),
             memory: has_memory.then(|| self.memory(&instruction)).flatten(),
             is_nop: matches!(instruction.mnemonic(), iced_x86::Mnemonic::Nop | iced_x86::Mnemonic::Endbr64),
             is_wide,

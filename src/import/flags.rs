@@ -53,7 +53,7 @@ fn used(inst: &Inst<'_>) -> Use {
         }
         Meaning::Branch(_) | Meaning::Invalid => Use::Reads,
         Meaning::NotInDialect => Use::None,
-        Meaning::Instruction { op: Op::RET | Op::CALL | Op::JMP | Op::UNDEF, .. } => Use::Ends,
+        Meaning::Instruction { op: Op::RET | Op::CALL | Op::JMP | Op::UNDEF | Op::UD2, .. } => Use::Ends,
         Meaning::Instruction { op, suffix, operands } => {
             let Some(found) = effects::of(*op, *suffix, operands) else { return Use::Reads };
             // A shift by none leaves flags alone.

@@ -138,6 +138,10 @@ impl<'a, 'b> Step<'a, 'b> {
         self.object.error(code, inst.at, text).note(format!("the instruction is `{shown}`"))
     }
 
+    fn untracked(&self, inst: &Inst<'a>) -> Diagnostic {
+        self.error("import-stack", inst, "SP is changed in a way that is not followed")
+    }
+
     fn push(&mut self, out: Out) {
         self.outs.push(out);
     }
@@ -150,6 +154,9 @@ impl<'a, 'b> Step<'a, 'b> {
         let raw = self.decoder.raw(bytes, inst.at.offset);
         if raw.is_nop {
             return Ok(After::Next);
+        }
+        if raw.moves_sp {
+            return Err(self.untracked(inst));
         }
         if inst.disp.is_some() || inst.imm.is_some() || inst.decoded.address.is_some() {
             if let (Some(mem), None) = (raw.memory, inst.imm)
@@ -202,7 +209,7 @@ impl<'a, 'b> Step<'a, 'b> {
             }
         }
         if raw.first == Some(Reg::SP) {
-            return Err(self.error("import-stack", inst, "SP is changed in a way that is not followed"));
+            return Err(self.untracked(inst));
         }
         raw.first.into_iter().for_each(|reg| state.set(reg, Value::Unknown));
         self.push(Out::Bytes(bytes.to_vec()));
@@ -233,7 +240,7 @@ impl<'a, 'b> Step<'a, 'b> {
                 return Ok(After::End);
             }
             Op::NOPL | Op::NOPW => return Ok(After::Next),
-            Op::UNDEF | Op::HLT => {
+            Op::UNDEF | Op::UD2 | Op::HLT => {
                 self.push(plain(op, []));
                 return Ok(After::End);
             }
@@ -268,6 +275,10 @@ impl<'a, 'b> Step<'a, 'b> {
         state: &mut State,
     ) -> Result<After, Diagnostic> {
         let found = effects::of(op, suffix, operands);
+        let implied = found.map(|found| found.registers()).unwrap_or_default();
+        if implied.iter().any(|implied| implied.reg == Reg::SP && implied.access.writes()) {
+            return Err(self.untracked(inst));
+        }
         let bytes = found.map_or(64, |found| if found.bytes == 0 { 64 } else { found.bytes });
         if self.loads_address(inst, op, operands, state)? {
             self.is_changed = op != Op::LEAQ;

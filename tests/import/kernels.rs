@@ -45,10 +45,11 @@ const RUST: Sources = Sources {
 };
 
 /// What is run at every change: sources, compiler, flags, minor release.
-const SAMPLE: [(&Sources, &str, &str, u8); 7] = [
+const SAMPLE: [(&Sources, &str, &str, u8); 8] = [
     (&C, "gcc", "-O2 -ffunction-sections -fcommon", 27),
     (&C, "clang", "-O3 -march=x86-64-v3 -fPIC -fno-plt", 27),
     (&C, "gcc", "-O1 -fno-pic -fcf-protection", 22),
+    (&C, "gcc", "-Os -mno-red-zone -fno-omit-frame-pointer", 27),
     (&RECURSION, "gcc", "-O2", 22),
     (&RECURSION, "clang", "-O1 -march=x86-64-v3 -fno-pic", 27),
     (&RUST, "rustc", "-C opt-level=3 -C target-cpu=x86-64-v3", 27),

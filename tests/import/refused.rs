@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 26] = [
+const CASES: [Row; 28] = [
     (
         "recursion with too large a frame",
         "-O0 -fno-stack-clash-protection",
@@ -61,6 +61,21 @@ const CASES: [Row; 26] = [
          char f(char *p, unsigned n) { return _ZN4core3str8converts9from_utf817h0123456789abcdefE(p, n) + 1; }",
         "func f(p *byte, n uint32) byte",
         &["`f` calls `core::str::converts::from_utf8`", "-C lto=fat"],
+    ),
+    (
+        "a segment on the stack",
+        "-O1",
+        "long f(void) { long x; __asm__ volatile(\".byte 0xf2; push %%fs; pop %0\" : \"=r\"(x)); return x; }",
+        "func f() int64",
+        &["import-stack", "SP is changed in a way that is not followed", "push fs"],
+    ),
+    (
+        "a distance in place of an address",
+        "-O1",
+        "static volatile long value; void f(long x) { value = x; __asm__ volatile(\"1: .byte 0x48, 0x89, 0x82, 0, 0, 0, 0\\n \
+         .reloc 1b + 3, R_X86_64_PC32, value - 4\"); }",
+        "func f(x int64)",
+        &["import-relocation", "a distance from the instruction, where an address is needed"],
     ),
     (
         "addresses of labels",

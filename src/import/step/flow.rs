@@ -99,7 +99,11 @@ impl<'a> Step<'a, '_> {
             to => to,
         };
         if op == Op::CALL {
-            let returns = !matches!(to, Callee::Routine(name) if !routines::returns(name));
+            let returns = match &to {
+                Callee::Routine(name) => routines::returns(name),
+                Callee::Function(to) => self.changes.returns(self.object, self.decoder, *to),
+                _ => true,
+            };
             self.escaping_arguments(state);
             self.needs.calls.push((to.clone(), state.depth, false, inst.at));
             state.forget(match &to {
@@ -145,7 +149,9 @@ impl<'a> Step<'a, '_> {
     /// Whether an instruction is the one that is in no program, which ends the flow of control.
     fn traps(&self, at: At) -> bool {
         let next = Inst::read(self.object, self.decoder, at);
-        next.is_ok_and(|next| matches!(next.decoded.meaning, Meaning::Instruction { op: Op::UNDEF, .. }))
+        next.is_ok_and(|next| {
+            matches!(next.decoded.meaning, Meaning::Instruction { op: Op::UNDEF | Op::UD2, .. })
+        })
     }
 
     fn is_padding(&self, inst: &Inst<'a>) -> bool {

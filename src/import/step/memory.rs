@@ -98,6 +98,13 @@ impl<'a> Step<'a, '_> {
     ) -> Result<Arg, Diagnostic> {
         self.refuse_segments(inst, mem)?;
         if let Some(relocation) = &inst.disp {
+            if relocation.field == Field::Relative4 && !mem.rip {
+                return Err(self.error(
+                    "import-relocation",
+                    inst,
+                    "a distance from the instruction, where an address is needed",
+                ));
+            }
             let (target, offset) = inst.referred(relocation);
             let section = match target {
                 Target::Section(section) => section,

@@ -168,7 +168,8 @@ fn stray(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Diagnostic
         return diagnostic;
     }
     // GNU as for arm has comments with `@`.
-    if found == "`@`" && !names::joined(line, at) && !names::joined(line, at + 1) && is_in_file(cx, span) {
+    let is_apart = !names::joined(line, at) && !names::joined(line, at + 1);
+    if found == "`@`" && is_apart && names::is_kind(line, at + 1, Kind::Word) && is_in_file(cx, span) {
         return comment(span, found);
     }
     Diagnostic::error("stray-character", span, format!("{found} has no meaning here"))
