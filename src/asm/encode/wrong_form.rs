@@ -75,6 +75,13 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
                 diagnostic = written.offer(diagnostic, Change::Name(*op), false);
             }
         }
+        if let (What::Kind(_), Some(at)) = (&found.what, found.operand)
+            && let (Some(Operand::Imm(value)), Some(_)) = (operands.get(at), prog.op.float_constant())
+        {
+            let text = format!("${value}.0");
+            let offer = format!("write `{text}` for a floating-point constant");
+            diagnostic = diagnostic.fix(function.operand_span(prog, at), text, offer);
+        }
         if let Some(change) = found.change {
             diagnostic = written.offer(diagnostic, change, found.is_certain);
         }
