@@ -3,12 +3,15 @@
 //! In: the tokens of a statement, the unexpected one, and what the grammar expected. Out: a diagnostic that explains the
 //! error in terms of the language, with a fix if there is an obvious one.
 
+use super::macro_use::{ended_by_macro, no_parameters};
+use super::parentheses::{brackets, missing_parenthesis, pseudo, unbalanced};
+use super::strays::{dashes, stray, unexpected};
 use super::tokens::{after, operator, starts_operand};
 use super::{constants, directives, flaws, gnu, go_syntax, names};
 use crate::diag::Diagnostic;
-use crate::source::{ExpansionId, Span};
+use crate::source::Span;
 use crate::syntax::token::{Kind, Token};
-use crate::syntax::{Context, FUNCDATA_MACROS, TEXT_FLAGS};
+use crate::syntax::{Context, TEXT_FLAGS};
 
 /// The syntax error at token `at` of the statement `line`, whose last token is its end.
 pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {
@@ -112,86 +115,6 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     diagnostic
 }
 
-/// `X()` of a macro without parameters.
-fn no_parameters(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
-    let [last, open, close] = *line.get(at.checked_sub(2)?..=at)? else { return None };
-    let is_empty = (open.kind, close.kind) == (Kind::OpenParen, Kind::CloseParen);
-    let word = cx.sources.text(last.span);
-    if is_empty && at == 2 && FUNCDATA_MACROS.contains(&word) {
-        let both = names::span(line, 1, 2);
-        return Some(
-            Diagnostic::error("unknown-instruction", last.span, format!("`{word}` is not defined"))
-                .note(format!("`{word}` is a macro in `funcdata.h`, without parameters"))
-                .missing_header("funcdata.h")
-                .fix(both, "", "remove the parentheses"),
-        );
-    }
-    let use_of = cx.expansions.get(last.span.expansion)?.call;
-    if !is_empty || (use_of.expansion, use_of.end) != (open.span.expansion, open.span.start) {
-        return None;
-    }
-    let both = names::span(line, at - 1, at);
-    let message = format!("the macro `{}` has no parameters", cx.sources.text(use_of));
-    let diagnostic = Diagnostic::error("unexpected-token", both, message);
-    Some(diagnostic.safe_fix(both, "", "remove the parentheses"))
-}
-
-/// `-- text`: the comment of other languages.
-fn dashes(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
-    let first = at.checked_sub(2)?;
-    let is_minus = |at: usize| names::is_kind(line, at, Kind::Minus);
-    let is_apart = !names::joined(line, first) && !names::joined(line, at);
-    if !is_minus(first) || !is_minus(first + 1) || !names::joined(line, first + 1) || !is_apart {
-        return None;
-    }
-    let both = names::span(line, first, first + 1);
-    is_in_file(cx, both).then(|| comment(both, "`--`"))
-}
-
-/// What begins a comment elsewhere.
-fn comment(sign: Span, found: &str) -> Diagnostic {
-    Diagnostic::error("foreign-syntax", sign, format!("{found} does not begin a comment")).fix(
-        sign,
-        "//",
-        "write `//` for a comment",
-    )
-}
-
-fn is_in_file(cx: &Context<'_>, span: Span) -> bool {
-    cx.expansions.get(span.expansion).is_none()
-}
-
-/// A character that this dialect does not use, or not here.
-fn stray(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Diagnostic {
-    let span = line[at].span;
-    if let Some(diagnostic) = defined_with_sign(cx, span, found) {
-        return diagnostic;
-    }
-    // GNU as for arm has comments with `@`.
-    let is_apart = !names::joined(line, at) && !names::joined(line, at + 1);
-    if found == "`@`" && is_apart && names::is_kind(line, at + 1, Kind::Word) && is_in_file(cx, span) {
-        return comment(span, found);
-    }
-    Diagnostic::error("stray-character", span, format!("{found} has no meaning here"))
-}
-
-/// `#define N = 5`.
-fn defined_with_sign(cx: &Context<'_>, span: Span, found: &str) -> Option<Diagnostic> {
-    let definition = cx.expansions.get(span.expansion)?.definition;
-    let between = cx.sources.text(Span { start: definition.end, end: span.start, ..definition });
-    if found != "`=`" || definition.end > span.start || !between.trim().is_empty() || between.contains('\n') {
-        return None;
-    }
-    let name = cx.sources.text(definition);
-    let message = format!("the `=` is part of the macro `{name}`: `#define` takes none");
-    let sign = Span { start: definition.end, end: span.end, ..definition };
-    Some(Diagnostic::error("stray-character", span, message).safe_fix(sign, "", "remove the `=`"))
-}
-
-fn unexpected(span: Span, found: &str) -> Diagnostic {
-    Diagnostic::error("unexpected-token", span, format!("unexpected {found}"))
-}
-
 fn quoted(cx: &Context<'_>, token: Token) -> String {
     format!("`{}`", cx.sources.text(token.span))
 }
@@ -235,39 +158,6 @@ fn head(cx: &Context<'_>, line: &[Token], token: Token, found: &str) -> Diagnost
     }
 }
 
-/// `MOVQ $N, AX` of a macro that ends in `;`, and so ends the statement.
-fn ended_by_macro(cx: &Context<'_>, token: Token) -> Option<Diagnostic> {
-    if !is_in_file(cx, token.span) {
-        return None;
-    }
-    // The use is among the last; more may have been read ahead.
-    let is_before = |call: Span| {
-        let between = Span { start: call.end, end: token.span.start, ..call };
-        is_in_file(cx, call)
-            && call.end <= token.span.start
-            && cx.sources.text(between).trim_matches([' ', '\t']).is_empty()
-    };
-    let used = cx.expansions.latest().take(MOST_READ_AHEAD).find(|used| is_before(used.call))?;
-    let name = cx.sources.text(used.definition);
-    let file = cx.sources.file(cx.sources.file_at(used.definition.end)?);
-    let rest = file.text().get((used.definition.end - file.start()) as usize..)?;
-    let body = rest.lines().next()?;
-    let body = body.split("//").next()?.trim_end();
-    let end = used.definition.end + u32::try_from(body.len()).ok()?;
-    let sign = Span { start: end.checked_sub(1)?, end, ..used.definition };
-    body.ends_with(';').then(|| {
-        let message = format!("the macro `{name}` ends in `;`, which ends the statement before this");
-        Diagnostic::error("statement-head", token.span, message).also(sign, "ends the statement").fix(
-            sign,
-            "",
-            "remove the `;`",
-        )
-    })
-}
-
-/// The most macro uses after the one that a message is about.
-const MOST_READ_AHEAD: usize = 64;
-
 /// Directives of NASM's preprocessor that exist here too, and those of its macros.
 const PERCENT_DIRECTIVES: [&str; 9] =
     ["define", "undef", "include", "ifdef", "ifndef", "else", "endif", "macro", "endmacro"];
@@ -292,36 +182,6 @@ fn missing_operand(line: &[Token], at: usize, before: Token, token: Token) -> Di
         diagnostic = diagnostic.also(line[at - 1].span, "");
     }
     diagnostic.fix(token.span, "", format!("remove the {sign}"))
-}
-
-fn unbalanced(tokens: &[Token]) -> bool {
-    let mut open = 0usize;
-    for token in tokens {
-        match token.kind {
-            Kind::OpenParen => open += 1,
-            Kind::CloseParen => open = open.saturating_sub(1),
-            _ => {}
-        }
-    }
-    open > 0
-}
-
-fn missing_parenthesis(line: &[Token], at: usize, before: Token, found: &str) -> Diagnostic {
-    let mut open = vec![];
-    for token in &line[..at] {
-        match token.kind {
-            Kind::OpenParen => open.push(token.span),
-            Kind::CloseParen => drop(open.pop()),
-            _ => {}
-        }
-    }
-    let diagnostic =
-        Diagnostic::error("missing-parenthesis", before.span, format!("missing `)` before {found}"));
-    let diagnostic = match open.last() {
-        Some(&span) => diagnostic.also(span, "opened here"),
-        None => diagnostic,
-    };
-    diagnostic.fix(after(before), ")", "insert `)`")
 }
 
 fn immediate(cx: &Context<'_>, line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic {
@@ -389,64 +249,6 @@ fn string(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
         Diagnostic::error("bad-operand", token.span, "instructions cannot have string operands")
             .note("strings belong in `DATA`: `DATA name<>+0(SB)/8, $\"text\"`"),
     )
-}
-
-/// Errors in and around parentheses and brackets.
-fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -> Option<Diagnostic> {
-    let second = at.checked_sub(2).map(|at| line[at].kind);
-    match (before.kind, token.kind) {
-        (Kind::Word, Kind::Plus | Kind::Comma) if second == Some(Kind::OpenParen) => Some(
-            unexpected(token.span, found)
-                .label("only one register can be in these parentheses")
-                .help("write `8(AX)(CX*4)` for `AX + CX*4 + 8`"),
-        ),
-        (Kind::Star, _) if second == Some(Kind::Word) => {
-            Some(Diagnostic::error("bad-scale", token.span, "the scale of an index must be 1, 2, 4 or 8"))
-        }
-        (Kind::OpenBracket | Kind::Word | Kind::Minus, _)
-            if line[..at].iter().any(|token| token.kind == Kind::OpenBracket) =>
-        {
-            Some(
-                unexpected(token.span, found)
-                    .note("a register list is written as its first and last register: `[Z0-Z3]`")
-                    .note("a memory operand is written with parentheses: `8(AX)`"),
-            )
-        }
-        _ => None,
-    }
-}
-
-/// Memory in brackets, as in Intel's syntax: `[BX]`, `8[BX]`, `[BX+8]`.
-fn brackets(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Option<Diagnostic> {
-    let kind = |at: usize| line.get(at).map(|token| token.kind);
-    let open = match kind(at) {
-        Some(Kind::OpenBracket) => at,
-        Some(Kind::CloseBracket | Kind::Plus) => at.checked_sub(2)?,
-        _ => return None,
-    };
-    if kind(open) != Some(Kind::OpenBracket) || kind(open + 1) != Some(Kind::Word) {
-        return None;
-    }
-    let register = cx.sources.text(line[open + 1].span);
-    // Lists of registers are of numbered ones.
-    if register.ends_with(|last: char| last.is_ascii_digit()) && !register.starts_with(['R', 'r']) {
-        return None;
-    }
-    let diagnostic = unexpected(line[at].span, found).label("memory is written with parentheses: `8(AX)`");
-    let has_offset = open > 0 && kind(open - 1) == Some(Kind::Int);
-    let (last, written) = match (kind(open + 2), kind(open + 3), kind(open + 4)) {
-        (Some(Kind::CloseBracket), ..) => (open + 2, format!("({register})")),
-        (Some(Kind::Plus), Some(Kind::Int), Some(Kind::CloseBracket)) if !has_offset => {
-            (open + 4, format!("{}({register})", cx.sources.text(line[open + 3].span)))
-        }
-        _ => return Some(diagnostic),
-    };
-    // What a macro writes is not in one place of the text.
-    if line[open..=last].iter().any(|token| token.span.expansion != ExpansionId::NONE) {
-        return Some(diagnostic);
-    }
-    let offer = format!("write `{written}`");
-    Some(diagnostic.fix(Span { end: line[last].span.end, ..line[open].span }, written, offer))
 }
 
 /// `LOCK XADDQ AX, (BX)`: an instruction after a prefix, without a separator.

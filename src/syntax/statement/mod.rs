@@ -2,8 +2,9 @@
 //!
 //! In: a file, via the preprocessor. Out: [`Statement`]s, one at a time, and syntax errors in the sink. The `parser` takes
 //! the fast path in `direct` or runs the grammar (`grammar/asm.lalrpop`); the actions of both are in `builder`; `errors`
-//! words the messages, `directives` those for operands of TEXT and DATA, `flaws` those for text that is no token, `names` those for names in
-//! the style of other languages, and `gnu` those for operands of GNU as.
+//! words the messages, `directives` those for operands of TEXT and DATA, `flaws` those for text that is no token, `strays` those for
+//! characters in the wrong place, `parentheses` those for missing ones, `constants` and `macro_use` those for names that are macros or should be,
+//! `names` those for names in the style of other languages, `go_syntax` those for Go's, and `gnu` those for operands of GNU as.
 
 mod ast;
 mod builder;
@@ -15,8 +16,11 @@ mod flaws;
 mod gnu;
 mod go_syntax;
 mod lost;
+mod macro_use;
 mod names;
+mod parentheses;
 mod parser;
+mod strays;
 #[cfg(test)]
 mod tests;
 mod tokens;
