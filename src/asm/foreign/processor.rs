@@ -31,6 +31,9 @@ const RISCV: [&str; 44] = [
 /// Instructions that amd64 has only with a letter for their size.
 const UNSIZED: [&str; 9] = ["ADD", "AND", "CMP", "DIV", "MOV", "MUL", "OR", "SUB", "XOR"];
 
+/// Instructions of both, as GNU writes them for arm64.
+const SHARED: [&str; 4] = ["fabs", "fsqrt", "nop", "ret"];
+
 /// The fewest lines that tell.
 const FEWEST: usize = 3;
 
@@ -182,7 +185,10 @@ fn look(text: &str) -> Found {
         }
         // `mov x0, x1`, as GNU writes it.
         let is_small = |word: &&str| numbered(word, "x").or_else(|| numbered(word, "w")).is_some();
-        if head.bytes().all(|byte| byte.is_ascii_lowercase()) && rest.iter().any(is_small) {
+        let is_lower = head.bytes().all(|byte| byte.is_ascii_lowercase());
+        // `vpaddd x1, x2, x3` is for amd64, in small letters.
+        let is_ours = || Op::from_name(&head.to_ascii_uppercase()).is_some() && !SHARED.contains(&head);
+        if is_lower && rest.iter().any(is_small) && !is_ours() {
             return Found::Arm64;
         }
     }
@@ -236,6 +242,8 @@ mod tests {
         assert!(look("BEQ done") == Found::Branch);
         assert!(look("ldr x0, [x1]") == Found::Arm64);
         assert!(look("MOV XMM0, XMM1") == Found::Nothing);
+        assert!(look("vpaddd x1, x2, x3") == Found::Nothing);
+        assert!(look("ret x30") == Found::Arm64);
         assert!(look("LDP (R0), (R1, R2)") == Found::Arm64);
         assert!(look("VAND V1.B16, V2.B16, V3.B16") == Found::Arm64);
         assert!(look("ADD R0, R1, R2") == Found::Register);

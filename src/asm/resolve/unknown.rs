@@ -93,7 +93,13 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
         let offer = format!("write `{upper}`");
         return match operands.known {
             Some(_) => unknown.safe_fix(span, &upper, offer),
-            None => unknown.note("instructions and registers are in capitals here").fix(span, &upper, offer),
+            None => {
+                let unknown = unknown.note("instructions and registers are in capitals here");
+                match in_capitals(&upper, statement, session) {
+                    Some(whole) => unknown.fix(statement.span, &whole, format!("write `{whole}`")),
+                    None => unknown.fix(span, &upper, offer),
+                }
+            }
         };
     }
     if matches!(&*upper, "MOV" | "MOVU" | "MOVX") && operands.has_vector() {
@@ -172,6 +178,32 @@ fn in_intels_order(
     let offer = format!("write `{written}`");
     let note = "in this dialect the source comes first and the destination last, and a constant has a `$`";
     Some(unknown.clone().note(note).fix(statement.span, written, offer))
+}
+
+/// `movq ax, bx` in capitals, if it assembles then; none where an operand is neither a register nor a constant.
+fn in_capitals(name: &str, statement: &Statement, session: &Session) -> Option<String> {
+    let op = session.names.find(name).and_then(vocabulary::op)?;
+    let (mut operands, mut texts) = (Vec::new(), Vec::new());
+    for operand in &statement.operands {
+        let (_, text) = session.written(operand.span).filter(|_| operand.span.expansion.is_none())?;
+        match operand.kind {
+            OperandKind::Name { prefix: Prefix::None, .. } => {
+                let upper = text.to_ascii_uppercase();
+                let Register::Machine(reg) = session.register(session.names.find(&upper)?)? else {
+                    return None;
+                };
+                operands.push(Operand::Reg(reg));
+                texts.push(upper);
+            }
+            OperandKind::Integer { prefix: Prefix::Dollar, value } => {
+                operands.push(Operand::Imm(value as i64));
+                texts.push(text.to_owned());
+            }
+            _ => return None,
+        }
+    }
+    amd64::encode(op, Suffix::default(), &operands).ok()?;
+    Some(format!("{name} {}", texts.join(", ")))
 }
 
 /// The message for a directive of another assembler, and for a file in Go.
