@@ -147,6 +147,10 @@ enum Hint {
     Help(&'static str),
 }
 
+/// What helps where memory is allocated.
+const MEMORY: Hint =
+    Hint::Help("imported functions cannot allocate: have Go pass the memory that they work in");
+
 fn hint(name: &str) -> Hint {
     let starts = |all: &[&str]| all.iter().any(|start| name.starts_with(start));
     match name {
@@ -175,6 +179,13 @@ fn hint(name: &str) -> Hint {
         }
         _ if starts(&["__asan_", "__ubsan_", "__tsan_", "__msan_", "__sanitizer_"]) => {
             Hint::Help("compile without `-fsanitize`")
+        }
+        "malloc" | "calloc" | "realloc" | "free" => MEMORY,
+        _ if name.contains("__rust_alloc")
+            || name.contains("__rust_dealloc")
+            || name.contains("__rust_realloc") =>
+        {
+            MEMORY
         }
         _ if rustc_demangle::try_demangle(name).is_ok() => Hint::Help(
             "functions of Rust's libraries are in the first object of the archive that `rustc -C lto=fat --crate-type=staticlib` makes",

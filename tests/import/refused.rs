@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 28] = [
+const CASES: [Row; 29] = [
     (
         "recursion with too large a frame",
         "-O0 -fno-stack-clash-protection",
@@ -61,6 +61,13 @@ const CASES: [Row; 28] = [
          char f(char *p, unsigned n) { return _ZN4core3str8converts9from_utf817h0123456789abcdefE(p, n) + 1; }",
         "func f(p *byte, n uint32) byte",
         &["`f` calls `core::str::converts::from_utf8`", "-C lto=fat"],
+    ),
+    (
+        "memory from the C library",
+        "-O1",
+        "void *malloc(unsigned long); char f(long n) { char *p = malloc(n); p[0] = 1; return p[n - 1]; }",
+        "func f(n int64) byte",
+        &["`f` calls `malloc`", "have Go pass the memory"],
     ),
     (
         "a segment on the stack",
